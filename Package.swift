@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of compiler settings for every target of ours: Swift 6 mode, explicit imports, warnings
+/// as errors.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "sinew",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sinew", targets: ["sinew"]),
+    .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
+    .library(name: "Templating", targets: ["Templating"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    module("Diagnostics"),
+    module("FileTree", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    module("ClinicalModel", ["Diagnostics"]),
+    module("FrontMatter", ["Diagnostics", "Yams"]),
+    module("Markdown", ["Diagnostics", "CCMarkGFM"]),
+    module("Templating", ["Diagnostics"]),
+    module(
+      "ContentLibrary", ["ClinicalModel", "Diagnostics", "FileTree", "FrontMatter", "Markdown"]),
+    module(
+      "SiteGenerator",
+      [
+        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "FrontMatter", "Markdown",
+        "Templating",
+      ]),
+    module(
+      "SinewCommands",
+      [
+        "Diagnostics", "FileTree", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "sinew", dependencies: ["SinewCommands"], swiftSettings: settings),
+    tests(of: "Diagnostics"),
+    tests(of: "FileTree", ["Diagnostics"]),
+    tests(of: "ClinicalModel", ["Diagnostics"]),
+    tests(of: "FrontMatter", ["Diagnostics"]),
+    tests(of: "Markdown", ["Diagnostics"]),
+    tests(of: "Templating", ["Diagnostics"]),
+    tests(of: "ContentLibrary", ["ClinicalModel", "Diagnostics", "FileTree", "Markdown"]),
+    tests(of: "SiteGenerator", ["ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree"]),
+    tests(of: "SinewCommands", ["Diagnostics", "FileTree", "SiteGenerator", "sinew"]),
+  ]
+)
