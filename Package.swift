@@ -41,27 +41,30 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     module("Diagnostics"),
+    module("Jobs"),
     module("FileTree", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     module("ClinicalModel", ["Diagnostics"]),
     module("FrontMatter", ["Diagnostics", "Yams"]),
     module("Markdown", ["Diagnostics", "CCMarkGFM"]),
     module("Templating", ["Diagnostics"]),
     module(
-      "ContentLibrary", ["ClinicalModel", "Diagnostics", "FileTree", "FrontMatter", "Markdown"]),
+      "ContentLibrary",
+      ["ClinicalModel", "Diagnostics", "FileTree", "FrontMatter", "Jobs", "Markdown"]),
     module(
       "SiteGenerator",
       [
-        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "FrontMatter", "Markdown",
+        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs", "Markdown",
         "Templating",
       ]),
     module(
       "SinewCommands",
       [
-        "Diagnostics", "FileTree", "SiteGenerator",
+        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sinew", dependencies: ["SinewCommands"], swiftSettings: settings),
     tests(of: "Diagnostics"),
+    tests(of: "Jobs"),
     tests(of: "FileTree", ["Diagnostics"]),
     tests(of: "ClinicalModel", ["Diagnostics"]),
     tests(of: "FrontMatter", ["Diagnostics"]),

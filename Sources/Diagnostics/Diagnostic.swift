@@ -81,7 +81,12 @@ extension Diagnostic: Comparable {
     if left.range != right.range { return left.range < right.range }
     if left.severity != right.severity { return left.severity < right.severity }
     if left.id != right.id { return left.id.rawValue < right.id.rawValue }
-    return left.summary < right.summary
+    if left.summary != right.summary { return left.summary < right.summary }
+    let texts = [left, right].map { ($0.suggestion ?? "", $0.explanation ?? "") }
+    if texts[0] != texts[1] { return texts[0] < texts[1] }
+    return left.notes.lexicographicallyPrecedes(right.notes) {
+      ($0.range, $0.text) < ($1.range, $1.text)
+    }
   }
 }
 

@@ -41,10 +41,14 @@ public struct DiagnosticPrinter: Sendable {
     var text = ""
     for diagnostic in diagnostics {
       text += headline(diagnostic, colour: colour) + "\n"
-      text += excerpt(diagnostic.range, suggestion: diagnostic.suggestion, from: &lines)
-      if let explanation = diagnostic.explanation { text += "   = \(safe(explanation))\n" }
+      let number = String(diagnostic.range.line)
+      let margin = String(repeating: " ", count: number.count)
+      text += excerpt(diagnostic, number: number, margin: margin, from: &lines)
+      if let explanation = diagnostic.explanation {
+        text += " \(margin) = \(safe(explanation))\n"
+      }
       for note in diagnostic.notes {
-        text += "   \(place(note.range)): note: \(safe(note.text))\n"
+        text += " \(margin) \(place(note.range)): note: \(safe(note.text))\n"
       }
       text += "\n"
     }
@@ -66,23 +70,18 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func excerpt(
-    _ range: SourceRange, suggestion: String?, from lines: inout SourceLines
+    _ diagnostic: Diagnostic, number: String, margin: String, from lines: inout SourceLines
   ) -> String {
-    guard range.line > 0, let line = lines.line(range.line, of: range.file) else {
-      return suggestion.map { "   = \(safe($0))\n" } ?? ""
-    }
-    let number = String(range.line)
-    let margin = String(repeating: " ", count: number.count)
+    let range = diagnostic.range
+    let suggestion = diagnostic.suggestion.map(safe)
+    let below = suggestion.map { " \(margin) = \($0)\n" } ?? ""
+    guard range.line > 0, let line = lines.line(range.line, of: range.file) else { return below }
     let marked = MarkedLine(line, column: range.column, length: range.length)
-    var text = " \(number) | \(marked.text)\n"
-    guard range.column > 0 else {
-      return text + (suggestion.map { " \(margin) = \(safe($0))\n" } ?? "")
-    }
-    var carets = String(repeating: " ", count: marked.before)
-    carets += String(repeating: "^", count: marked.width)
-    if let suggestion { carets += " " + safe(suggestion) }
-    text += " \(margin) | \(carets)\n"
-    return text
+    let shown = " \(number) | \(marked.text)\n"
+    guard range.column > 0 else { return shown + below }
+    let carets =
+      String(repeating: " ", count: marked.before) + String(repeating: "^", count: marked.width)
+    return shown + " \(margin) | \(carets)\(suggestion.map { " " + $0 } ?? "")\n"
   }
 
   private func paint(_ text: String, as severity: Severity) -> String {
@@ -97,10 +96,9 @@ public struct DiagnosticPrinter: Sendable {
 
   /// Control characters in names and texts cannot move the cursor or hide a message.
   private func safe(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+    guard text.unicodeScalars.contains(where: \.isControl) else { return text }
     return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
   }
 
   // MARK: JSON

@@ -30,19 +30,19 @@ struct MarkedLine {
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x09: text += "  "
-      case 0..<0x20, 0x7F, 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
+      if scalar == "\t" {
+        text += "  "
+      } else {
+        text.unicodeScalars.append(scalar.isControl ? "\u{FFFD}" : scalar)
       }
     }
   }
 
-  /// The nearest place at or before `index` that does not cut a character.
+  /// The nearest place at or before `index` that does not cut a character; at most three bytes
+  /// before, since bad UTF-8 may have any number of continuation bytes.
   private static func boundary(in line: [UInt8], at index: Int) -> Int {
-    var index = index
-    while index > 0, index < line.count, line[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
+    let places = (max(0, index - 3)...index).reversed()
+    return places.first { $0 == line.count || line[$0] & 0xC0 != 0x80 } ?? index
   }
 
   /// Terminal columns: none for combining marks, two for wide East Asian letters and emoji.

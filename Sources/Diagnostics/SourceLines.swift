@@ -2,6 +2,9 @@
 struct SourceLines {
   private let source: @Sendable (String) -> [UInt8]?
   private var current: (file: String, bytes: [UInt8]?)?
+  /// The line found last and its first byte: diagnostics come in order, so the next one is there or
+  /// further down.
+  private var found = (line: 1, start: 0)
 
   init(source: @escaping @Sendable (String) -> [UInt8]?) { self.source = source }
 
@@ -9,17 +12,22 @@ struct SourceLines {
   ///
   /// Lines end with LF, CRLF or a lone CR, as in CommonMark.
   mutating func line(_ number: Int, of file: String) -> [UInt8]? {
-    if current?.file != file { current = (file, source(file)) }
+    if current?.file != file {
+      current = (file, source(file))
+      found = (1, 0)
+    }
     guard let bytes = current?.bytes else { return nil }
-    var line = 1
-    var start = 0
-    var index = 0
+    var (line, start) = number < found.line ? (1, 0) : found
+    var index = start
     while index < bytes.count {
       guard bytes[index] == 0x0A || bytes[index] == 0x0D else {
         index += 1
         continue
       }
-      if line == number { return Array(bytes[start..<index]) }
+      if line == number {
+        found = (line, start)
+        return Array(bytes[start..<index])
+      }
       let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
       index += isPair ? 2 : 1
       line += 1

@@ -9,6 +9,8 @@ struct LinkResolver {
   /// Entities that could not be read; links to them need no message of their own.
   let unreadable: Set<EntityKey>
   private(set) var diagnostics: [Diagnostic] = []
+  /// The links that hold in both directions, and where the first end says so.
+  private var symmetric: [Statement: SourceRange] = [:]
 
   init(positions: [EntityKey: Int], drafts: Set<EntityKey>, unreadable: Set<EntityKey>) {
     self.positions = positions
@@ -16,45 +18,49 @@ struct LinkResolver {
     self.unreadable = unreadable
   }
 
-  /// The links of a published entity, without those that are broken.
-  mutating func edges(from position: Int, _ key: EntityKey, _ entity: Entity) -> [Edge] {
+  /// The links of an entity, without those that are broken or repeated; none for a draft.
+  ///
+  /// - Parameter severity: How bad a broken link is: a warning in a draft until it is published.
+  mutating func edges(of entity: Entity, _ severity: Severity) -> [Edge] {
+    let key = entity.key
     var edges: [Edge] = []
-    var seen: [Seen: SourceRange] = [:]
+    var seen: [Statement: SourceRange] = [:]
     for link in entity.declaredLinks {
-      guard let target = target(of: link, severity: .error), let to = positions[target] else {
+      guard let target = target(of: link, severity: severity) else { continue }
+      if target == key, link.relation != .author, link.relation != .reviewedBy {
+        report(toItself: link, key, severity)
         continue
       }
-      if to == position, link.relation != .author, link.relation != .reviewedBy {
-        diagnostics.append(
-          .error(.linkToItself, "\(key.kind) '\(key.name)' links to itself", at: link.name.range))
+      let statement = Statement(from: key, relation: link.relation, to: target)
+      if let first = seen[statement] {
+        // Two questions of a comparison may point at the same condition.
+        if link.relation != .asksAbout { report(repeated: link, first: first) }
         continue
       }
-      // Two questions of a comparison may point at the same condition.
-      let same = Seen(relation: link.relation, to: to)
-      if let first = seen[same], link.relation != .asksAbout {
-        diagnostics.append(
-          .warning(
-            .repeatedLink, "'\(link.name.value)' is listed twice", at: link.name.range,
-            notes: [Diagnostic.Note("first listed here", at: first)]))
-        continue
+      seen[statement] = link.name.range
+      if link.relation.isSymmetric {
+        if let first = symmetric[statement.reversed] {
+          report(saidByTarget: link, key, target, first: first)
+          continue
+        }
+        symmetric[statement] = link.name.range
       }
-      seen[same] = link.name.range
+      guard let from = positions[key], let to = positions[target] else { continue }
       edges.append(
         Edge(
-          from: position, relation: link.relation, to: to, details: link.details,
+          from: from, relation: link.relation, to: to, details: link.details,
           range: link.name.range))
     }
     return edges
   }
 
-  /// Looks at the links of a draft; what is wrong with them is a warning until it is published.
-  mutating func check(draft: Entity, _ key: EntityKey) {
-    for link in draft.declaredLinks { _ = target(of: link, severity: .warning) }
-  }
-
-  private struct Seen: Hashable {
+  /// What a link says, whatever the place where it is written.
+  private struct Statement: Hashable {
+    var from: EntityKey
     var relation: Relation
-    var to: Int
+    var to: EntityKey
+
+    var reversed: Statement { Statement(from: to, relation: relation, to: from) }
   }
 
   /// The entity that a link names; a draft's links may lead to other drafts.
@@ -78,9 +84,13 @@ struct LinkResolver {
     }
     if let other = Kind.allCases.first(where: { kind in
       let key = EntityKey(kind: kind, name: link.name.value)
-      return positions[key] != nil || drafts.contains(key)
+      return positions[key] != nil || drafts.contains(key) || unreadable.contains(key)
     }) {
-      report(wrongKind: link, is: other, severity)
+      if let kind = link.kind, kinds.contains(other) {
+        report(link, isNot: kind, but: other, severity)
+      } else {
+        report(wrongKind: link, is: other, severity)
+      }
     } else {
       report(unknown: link, kinds: link.kind.map { [$0] } ?? kinds, severity)
     }
@@ -108,6 +118,45 @@ struct LinkResolver {
         "'\(link.name.value)' is \(kind.withArticle), but '\(link.relation.rawValue)' "
           + "takes \(wanted)",
         at: link.name.range))
+  }
+
+  /// For a kind that the author wrote and that the relation takes, but that the entity is not.
+  private mutating func report(
+    _ link: DeclaredLink, isNot kind: Kind, but other: Kind, _ severity: Severity
+  ) {
+    let key = EntityKey(kind: other, name: link.name.value)
+    diagnostics.append(
+      Diagnostic(
+        severity, .wrongKind,
+        "'\(link.name.value)' is \(other.withArticle), not \(kind.withArticle)",
+        at: link.name.range, suggestion: "did you mean '\(key)'?"))
+  }
+
+  private mutating func report(toItself link: DeclaredLink, _ key: EntityKey, _ severity: Severity)
+  {
+    diagnostics.append(
+      Diagnostic(
+        severity, .linkToItself, "\(key.kind) '\(key.name)' links to itself",
+        at: link.name.range))
+  }
+
+  private mutating func report(repeated link: DeclaredLink, first: SourceRange) {
+    diagnostics.append(
+      .warning(
+        .repeatedLink, "'\(link.name.value)' is listed twice", at: link.name.range,
+        notes: [Diagnostic.Note("first listed here", at: first)]))
+  }
+
+  private mutating func report(
+    saidByTarget link: DeclaredLink, _ key: EntityKey, _ target: EntityKey, first: SourceRange
+  ) {
+    let relation = link.relation.rawValue
+    diagnostics.append(
+      .warning(
+        .repeatedLink, "'\(target.name)' already lists '\(key.name)' under '\(relation)'",
+        at: link.name.range,
+        explanation: "'\(relation)' holds both ways, so listing it at one end is enough.",
+        notes: [Diagnostic.Note("first listed here", at: first)]))
   }
 
   private mutating func report(

@@ -41,7 +41,6 @@ public indirect enum Entity: Sendable {
   public var key: EntityKey { Self.key(of: value) }
 
   /// What every kind has.
-  /// What every kind has.
   public var facts: EntityFacts { value.facts }
 
   /// All links it declares.

@@ -32,7 +32,7 @@ public enum Relation: String, Sendable, CaseIterable, Comparable {
   /// Whether following it must never come back to where it started.
   public var mustNotCycle: Bool { self == .partOf || self == .broader || self == .next }
 
-  /// In order of declaration.
+  /// Byte order of the keys.
   public static func < (left: Relation, right: Relation) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -41,41 +41,51 @@ public struct CautionPlacements: Sendable {
     return .limit
   }
 
-  /// For each page that shows the caution, the first path found from the caution to it.
+  /// For each page that shows the caution, a shortest path from the caution to it; of equally short
+  /// ones the first in the order of links.
   private static func paths(
     of caution: Int, in catalog: Catalog, joining: [Int]
   ) -> [Int: [Int]] {
     guard case .caution(let entity) = catalog.entities[caution] else { return [:] }
-    var paths: [Int: [Int]] = [:]
-    func add(_ page: Int, _ path: [Int]) {
-      if paths[page] == nil { paths[page] = path }
-    }
-    for condition in catalog.targets(of: caution, .when) {
-      var starts = [[condition]]
-      if entity.strength == .harm {
-        starts += catalog.targets(of: condition, .confusedWith).map { [condition, $0] }
-      }
-      for start in starts {
-        guard let root = start.last else { continue }
-        for narrower in catalog.closure(of: root, against: .broader) {
-          add(narrower, narrower == root ? start : start + [narrower])
-        }
+    var paths = conditionPaths(of: caution, entity.strength, in: catalog)
+    for (condition, path) in paths.sorted(by: {
+      ($0.value.count, $0.key) < ($1.value.count, $1.key)
+    }) {
+      for symptom in catalog.origins(of: condition, .conditions) where paths[symptom] == nil {
+        paths[symptom] = path + [symptom]
       }
     }
-    for (condition, path) in paths.sorted(by: { $0.key < $1.key }) {
-      for symptom in catalog.origins(of: condition, .conditions) {
-        add(symptom, path + [symptom])
-      }
-    }
-    for avoided in catalog.targets(of: caution, .avoid) { add(avoided, [avoided]) }
+    for avoided in catalog.targets(of: caution, .avoid) { paths[avoided] = [avoided] }
     let before = paths
     for page in joining {
       let linked =
         catalog.targets(of: page, .about) + catalog.targets(of: page, .between)
         + catalog.targets(of: page, .asksAbout) + catalog.mentions[page]
-      if let via = linked.first(where: { before[$0] != nil }), let path = before[via] {
-        add(page, path + [page])
+      let shortest = linked.compactMap { before[$0] }.min { $0.count < $1.count }
+      if let shortest { paths[page] = shortest + [page] }
+    }
+    return paths
+  }
+
+  /// The conditions that show the caution, each with the path to it.
+  private static func conditionPaths(
+    of caution: Int, _ strength: Caution.Strength, in catalog: Catalog
+  ) -> [Int: [Int]] {
+    let conditions = catalog.targets(of: caution, .when)
+    var queue = conditions.map { [$0] }
+    if strength == .harm {
+      for condition in conditions {
+        queue += catalog.targets(of: condition, .confusedWith).map { [condition, $0] }
       }
+    }
+    var paths: [Int: [Int]] = [:]
+    var index = 0
+    while index < queue.count {
+      let path = queue[index]
+      index += 1
+      guard let condition = path.last, paths[condition] == nil else { continue }
+      paths[condition] = path
+      queue += catalog.origins(of: condition, .broader).map { path + [$0] }
     }
     return paths
   }

@@ -1,0 +1,44 @@
+# Two commands to a site: `git clone …` and `make site`.
+
+SINEW = .build/release/sinew
+SITE_CHECKS = html links feed sitemap structured-data determinism
+
+.PHONY: help site test check format bench clean
+
+help:
+	@echo 'make site     build the site of this folder into Output/'
+	@echo 'make test     run the tests'
+	@echo 'make check    judge the code format, forbidden patterns and the finished site'
+	@echo 'make format   format the Swift files'
+	@echo 'make bench    time made-up sites of 100, 1,000 and 10,000 articles, and a template'
+	@echo 'make clean    remove what was built, and the site'
+
+site:
+	@sh Scripts/setup.sh
+	@swift build -c release --product sinew
+	@$(SINEW) build
+
+test:
+	@sh Scripts/setup.sh --tests
+	@swift test
+
+check: site
+	@sh Scripts/check-format.sh
+	@sh Scripts/check-forbidden.sh
+	@for check in $(SITE_CHECKS); do sh Scripts/check-$$check.sh || exit 1; done
+
+format:
+	@swift format --in-place --parallel --recursive \
+	  Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+bench:
+	@sh Scripts/setup.sh
+	@cd Benchmarks && swift build -c release
+	@cd Benchmarks && for articles in 100 1000 10000; do \
+	  .build/release/SiteBench $$articles || exit 1; \
+	done
+	@cd Benchmarks && .build/release/TemplateBench
+
+clean:
+	rm -rf .build Benchmarks/.build .venv
+	find Output -mindepth 1 -not -name .gitignore -delete

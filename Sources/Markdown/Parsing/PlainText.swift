@@ -1,0 +1,26 @@
+extension Node {
+  /// What a reader hears: the text and code in it, with spaces for line breaks.
+  ///
+  /// - Parameters:
+  ///   - alternatives: Whether images count, as their alternative text.
+  ///   - comments: Whether HTML comments count, as in cmark's alternative texts.
+  func plainText(alternatives: Bool = true, comments: Bool = false) -> String {
+    if let only = firstChild, only.next == nil, only.kind == .text {
+      return String(decoding: only.literal, as: UTF8.self)
+    }
+    var text: [UInt8] = []
+    guard let walk = TreeWalk(self) else { return "" }
+    while let (node, entering) = walk.next() {
+      guard entering else { continue }
+      switch node.kind {
+      case .text, .code: text.append(contentsOf: node.literal)
+      case .htmlInline where comments || !RawHTML.isComment(node.literal):
+        text.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .image where !alternatives: walk.skipContents(of: node)
+      default: break
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import ClinicalModel
+import ContentLibrary
+import Templating
+
+/// A site that is ready to be rendered: everything that pages need has been looked up.
+struct Site: Sendable {
+  let library: ContentLibrary
+  let plan: SitePlan
+  let templates: PageTemplates
+  let assets: AssetSet
+  let addresses: Addresses
+  /// The cautions of each entity's page.
+  let cautions: CautionPlacements
+  /// What is the same on every page.
+  let view: SiteView
+  /// A link to each entity, at its position in the catalog; those without a page have an empty
+  /// address.
+  let links: [LinkView]
+  /// Each entity's place in lists, at its position in the catalog.
+  let ranks: [Int]
+  /// Whether dates are written in English.
+  let isEnglish: Bool
+
+  var catalog: Catalog { library.catalog }
+  var settings: SiteSettings { library.settings }
+
+  init(library: ContentLibrary, plan: SitePlan, templates: TemplateFolder) {
+    self.library = library
+    self.plan = plan
+    self.templates = templates.templates
+    assets = templates.assets
+    let addresses = Addresses(baseURL: library.settings.baseURL)
+    self.addresses = addresses
+    let catalog = library.catalog
+    cautions = CautionPlacements(of: catalog)
+    links = catalog.keys.indices.map { Self.link(to: $0, catalog, addresses) }
+    ranks = Self.ranks(of: catalog)
+    isEnglish = library.settings.language.lowercased().hasPrefix("en")
+    view = SiteView(library, templates.assets, addresses)
+  }
+
+  private static func link(
+    to position: Int, _ catalog: Catalog, _ addresses: Addresses
+  ) -> LinkView {
+    let facts = catalog.facts[position]
+    let key = catalog.keys[position]
+    return LinkView(
+      title: facts.title.value, url: SitePath.path(of: key).map(addresses.link) ?? "",
+      plainName: facts.plainName?.value, summary: facts.summaryText, kind: key.kind.rawValue)
+  }
+
+  /// Places in lists: as the author ordered causes and treatments, then by title.
+  private static func ranks(of catalog: Catalog) -> [Int] {
+    let orders = catalog.entities.map { entity in
+      switch entity {
+      case .cause(let cause): cause.order ?? Int.max
+      case .treatment(let treatment): treatment.step ?? Int.max
+      default: Int.max
+      }
+    }
+    let titles = catalog.facts.map { $0.title.value.lowercased() }
+    let sorted = catalog.keys.indices.sorted { left, right in
+      (orders[left], titles[left], left) < (orders[right], titles[right], right)
+    }
+    var ranks = [Int](repeating: 0, count: sorted.count)
+    for (rank, position) in sorted.enumerated() { ranks[position] = rank }
+    return ranks
+  }
+}
+
+extension SiteView {
+  /// What is the same on every page of a library's site.
+  init(_ library: ContentLibrary, _ assets: AssetSet, _ addresses: Addresses) {
+    let settings = library.settings
+    func views(_ assets: [Asset]) -> [AssetView] {
+      assets.map {
+        AssetView(url: addresses.link(SitePath.path(of: $0.file)), integrity: $0.integrity)
+      }
+    }
+    let hasFeed = library.catalog.facts.contains { $0.published != nil }
+    self.init(
+      name: settings.name, language: settings.language, description: settings.description,
+      publisher: settings.publisher?.name, publisherURL: settings.publisher?.url,
+      contact: settings.contact,
+      contactURL: settings.contact.map { contact in
+        contact.contains("@") && !contact.contains("/") ? "mailto:" + contact : contact
+      },
+      feedbackURL: settings.feedback, callEmergency: settings.callEmergency,
+      disclaimer: settings.disclaimer, homeURL: addresses.link(SitePath.home),
+      helpURL: addresses.link(SpecialPage.whenToSeekHelp.path),
+      aToZURL: addresses.link(SpecialPage.aToZ.path),
+      glossaryURL: addresses.link(SpecialPage.glossary.path),
+      aboutURL: addresses.link(SpecialPage.about.path),
+      feedURL: hasFeed ? addresses.link("/feed.xml") : nil,
+      icon: views(assets.named("icon.svg")).first, stylesheets: views(assets.named(".css")),
+      scripts: views(assets.named(".js")))
+  }
+}

@@ -1,0 +1,3 @@
+import SinewCommands
+
+await SinewCommand.runAndExit()
