@@ -71,7 +71,8 @@ let package = Package(
     tests(of: "Markdown", ["Diagnostics"]),
     tests(of: "Templating", ["Diagnostics"]),
     tests(of: "ContentLibrary", ["ClinicalModel", "Diagnostics", "FileTree", "Markdown"]),
-    tests(of: "SiteGenerator", ["ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree"]),
-    tests(of: "SinewCommands", ["Diagnostics", "FileTree", "SiteGenerator", "sinew"]),
+    tests(
+      of: "SiteGenerator", ["ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs"]),
+    tests(of: "SinewCommands", ["sinew"]),
   ]
 )

@@ -49,13 +49,6 @@ extension FileError {
     FileError(.notARegularFile, path, "\(kind.words) cannot be read as a file")
   }
 
-  /// What to say of a fault before the first file was moved into place.
-  static let outputUntouched = "The output folder is as it was before."
-
-  /// What to say of a fault after that.
-  static let outputUnfinished =
-    "The new files are all written but not all in place; the next command completes this."
-
   static func damaged(_ path: String, _ summary: String, in folder: String) -> FileError {
     FileError(
       .damagedOutput, path, summary,
@@ -65,7 +58,7 @@ extension FileError {
   static func foreign(_ path: String, _ kind: FileKind) -> FileError {
     FileError(
       .foreignFile, path, "\(kind.words) that Sinew has not written is in the way",
-      explanation: "Move it elsewhere or delete it. \(outputUntouched)")
+      explanation: "Move it elsewhere or delete it. \(OutputCondition.untouched.rawValue)")
   }
 
   static func tooLarge(_ path: String, size: Int, limit: Int) -> FileError {

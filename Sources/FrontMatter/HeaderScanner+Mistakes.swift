@@ -46,6 +46,13 @@ extension HeaderScanner {
     value = nil
   }
 
+  mutating func reportLostText() {
+    report(
+      "a text that holds ' #' needs quotes", length: restOfLine(from: token).count,
+      explanation: "Without quotes, YAML takes what stands behind '#' for a comment and drops it. "
+        + "If it is one, put a space behind the '#'.")
+  }
+
   private var endsFlowEntry: Bool {
     byte() == UInt8(ascii: ",") || byte() == UInt8(ascii: "]") || byte() == UInt8(ascii: "}")
   }
@@ -142,7 +149,9 @@ extension HeaderScanner {
   /// What to say where all of a file is the text `value`.
   static func notAField(_ value: String, at range: SourceRange) -> Diagnostic {
     let name = value.utf8.prefix(while: isNameByte)
-    if !name.isEmpty, value.utf8.dropFirst(name.count).first == UInt8(ascii: ":") {
+    if !name.isEmpty, name.count < range.length,
+      value.utf8.dropFirst(name.count).first == UInt8(ascii: ":")
+    {
       return .error(
         .yamlSyntax, "a space is missing after '\(Substring(name)):'",
         at: range.advanced(by: name.count, length: 1))
@@ -174,10 +183,6 @@ extension HeaderScanner {
       true
     default: false
     }
-  }
-
-  mutating func reportNamelessValue() {
-    report("a name is missing before this ':'")
   }
 
   mutating func reportEntryOnLine() {

@@ -47,12 +47,7 @@ extension HeaderScanner {
 
   /// A first `---` is how many YAML files start; anything more would be a second document.
   private mutating func scanDocumentMarker() {
-    guard byte() == UInt8(ascii: "-"), indents.count == 1, diagnostics.isEmpty,
-      text.bytes[..<index].allSatisfy({ Self.isBlankOrEnd($0) })
-    else {
-      reportDocumentMarker()
-      return
-    }
+    guard byte() == UInt8(ascii: "-"), !hasContent else { return reportDocumentMarker() }
     skip(3)
     keyAllowed = false
   }
@@ -86,7 +81,7 @@ extension HeaderScanner {
       self.key = nil
       keyAllowed = false
     } else if keyAllowed {
-      reportNamelessValue()
+      report("a name is missing before this ':'")
     } else {
       return reportColon()
     }

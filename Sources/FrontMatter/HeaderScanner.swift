@@ -9,13 +9,13 @@ import Diagnostics
 /// libyaml says "did not find expected key" and stops. What it finds nothing in may still be
 /// refused by libyaml.
 struct HeaderScanner {
-  /// How many collections may hold one another; a list in the column of its name counts as one
-  /// with it.
-  static let maximumDepth = 32
   /// After so many mistakes the text is something else than fields.
   static let maximumDiagnostics = 20
 
   let text: HeaderText
+  /// How many collections may hold one another; a list in the column of its name counts as one
+  /// with it.
+  let maximumDepth: Int
   private(set) var index: Int
   private(set) var line: Int
   private(set) var lineStart: Int
@@ -31,6 +31,8 @@ struct HeaderScanner {
   var key: Key?
   /// The value that ended on this line, behind which no other may start.
   var value: Value?
+  /// Whether anything but comments came before.
+  private(set) var hasContent = false
   /// Set where going on would only find mistakes that are none.
   var stopped = false
 
@@ -57,14 +59,15 @@ struct HeaderScanner {
   }
 
   /// What an author has to mend before `text` can be parsed.
-  static func diagnostics(in text: HeaderText) -> [Diagnostic] {
-    var scanner = HeaderScanner(text)
+  static func diagnostics(in text: HeaderText, maximumDepth: Int = 32) -> [Diagnostic] {
+    var scanner = HeaderScanner(text, maximumDepth: maximumDepth)
     scanner.scan()
     return scanner.diagnostics
   }
 
-  private init(_ text: HeaderText) {
+  private init(_ text: HeaderText, maximumDepth: Int) {
     self.text = text
+    self.maximumDepth = maximumDepth
     index = text.bytes.startIndex
     line = text.startLine
     lineStart = text.bytes.startIndex
@@ -75,6 +78,7 @@ struct HeaderScanner {
       dropStaleKey()
       if flowDepth == 0 { closeBlocks() }
       scanToken()
+      hasContent = true
     }
     if !stopped { forgetKey() }
   }
@@ -114,13 +118,25 @@ struct HeaderScanner {
   private mutating func skipToToken() -> Bool {
     while true {
       while byte() == 0x20 || (byte() == 0x09 && (flowDepth > 0 || !keyAllowed)) { skip() }
-      if byte() == UInt8(ascii: "#") { skipToLineEnd() }
+      if byte() == UInt8(ascii: "#") { skipComment() }
       guard index < text.bytes.endIndex else { return false }
       guard atLineEnd else { return true }
       skipLineEnd()
       value = nil
       if flowDepth == 0 { keyAllowed = true }
     }
+  }
+
+  /// A comment behind something else has a space after its sign; `Pain #1` was meant as text, which
+  /// would be lost.
+  private mutating func skipComment() {
+    let next = byte(1)
+    if !Self.isBlankOrEnd(next), next != UInt8(ascii: "#"),
+      !text.bytes[lineStart..<index].allSatisfy(Self.isBlank)
+    {
+      reportLostText()
+    }
+    skipToLineEnd()
   }
 
   // MARK: Indentation and names
@@ -140,7 +156,7 @@ struct HeaderScanner {
   var continuationColumn: Int { (indents.last ?? -1) + 1 }
 
   mutating func checkDepth() {
-    guard indents.count - 1 + flowDepth > Self.maximumDepth else { return }
+    guard indents.count - 1 + flowDepth > maximumDepth else { return }
     report("lists and fields hold one another too deeply here", as: .nestedTooDeeply)
     stopped = true
   }

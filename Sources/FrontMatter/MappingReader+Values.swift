@@ -36,6 +36,7 @@ extension MappingReader {
   ///   - expected: What it must be, with an example: `a date like 2026-03-31`.
   ///   - id: The rule that speaks when `parse` yields nil.
   ///   - parse: The value of a text, or nil where it is none.
+  /// - Returns: The value with its place, or nil where the field is absent or wrong.
   public mutating func value<Value>(
     _ key: String, expected: String, id: Diagnostic.ID, parse: (String) -> Value?
   ) -> Located<Value>? {

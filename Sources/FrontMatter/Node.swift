@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// A part of a YAML header: a text, a list, or a mapping of fields, with its place.
 public struct Node: Sendable, Hashable {
-  /// What a node can be. All scalars are text: `NO`, `1.0` and `true` stay as written.
+  /// What a node can be.
+  ///
+  /// All scalars are text: `NO`, `1.0` and `true` stay as written.
   public enum Content: Sendable, Hashable {
     /// A text, quotes and line folds already undone.
     case text(String)

@@ -9,12 +9,16 @@ struct YAMLComposer {
   private var cursor: MarkCursor
   private var renamed: [Renamed] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Set when a field had to be left out, so that what is left would be misread.
+  private var isRefused = false
 
   /// A name that was made unique for the parser; see ``parse()``.
   private struct Renamed {
     var name: String
     /// The bytes of its first character.
     var bytes: Range<Int>
+    /// What stands there for the parser: U+E000 and the characters after it.
+    var standIn: [UInt8]
   }
 
   init(_ text: HeaderText) {
@@ -28,7 +32,8 @@ struct YAMLComposer {
       guard let root = try parse() else {
         return Node(content: .empty, range: text.range(line: text.startLine, offset: 0, length: 1))
       }
-      return node(root)
+      let result = node(root)
+      return isRefused ? nil : result
     } catch {
       var wording = YAMLErrorWording(text)
       diagnostics.append(wording.diagnostic(for: error))
@@ -43,18 +48,14 @@ struct YAMLComposer {
   /// Yams gives up on a mapping that has a name twice, and says where the first is. An author wants
   /// to see both, and every other mistake. So the first name gets another first character, a
   /// private one that counts as one like the one it replaces, until no name is there twice.
-  private mutating func parse() throws(YamlError) -> Yams.Node? {
+  private mutating func parse() throws -> Yams.Node? {
     while true {
       do {
         return try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
-      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        guard let name = names.first, rename(name, at: context.mark) else {
-          throw YamlError.duplicatedKeysInMapping(duplicates: names, context: context)
-        }
       } catch let error as YamlError {
-        throw error
-      } catch {
-        throw .no
+        guard case .duplicatedKeysInMapping(let names, let context) = error,
+          let name = names.first, rename(name, at: context.mark)
+        else { throw error }
       }
     }
   }
@@ -62,11 +63,7 @@ struct YAMLComposer {
   /// The text to parse.
   private var yaml: String {
     var bytes = text.bytes
-    for (number, name) in renamed.enumerated().sorted(by: {
-      $0.1.bytes.lowerBound > $1.1.bytes.lowerBound
-    }) {
-      bytes.replaceSubrange(name.bytes, with: [0xEE, 0x80, 0x80 + UInt8(number)])
-    }
+    for name in renamed { bytes.replaceSubrange(name.bytes, with: name.standIn) }
     // Yams keeps a pointer to the text's bytes, which does not outlive the call for texts of up to
     // 15 bytes, because those are not in memory of their own.
     if bytes.count < 16 { bytes += "\n# end of fields\n".utf8 }
@@ -82,10 +79,14 @@ struct YAMLComposer {
     let bytes = text.bytes[cursor.place(line: mark.line, column: mark.column).index...]
     let isQuoted = bytes.first == UInt8(ascii: "\"") || bytes.first == UInt8(ascii: "'")
     let inside = isQuoted ? bytes.dropFirst() : bytes
-    let width = UTF8.width(first)
     guard inside.starts(with: String(first).utf8) else { return false }
-    let start = inside.startIndex
-    renamed.append(Renamed(name: name, bytes: start..<start + width))
+    let end = inside.startIndex + UTF8.width(first)
+    renamed.append(
+      Renamed(
+        name: name, bytes: inside.startIndex..<end,
+        standIn: [0xEE, 0x80, 0x80 + UInt8(renamed.count)]))
+    // From the back, so that a change does not move the next.
+    renamed.sort { $0.bytes.lowerBound > $1.bytes.lowerBound }
     return true
   }
 
@@ -127,30 +128,34 @@ struct YAMLComposer {
   private mutating func field(_ key: Yams.Node, _ value: Yams.Node) -> Node.Field? {
     let place = place(key.mark)
     guard case .scalar(let scalar) = key else {
-      diagnostics.append(
-        .error(
-          .yamlFeature, "a text that starts with '{' or '[' needs quotes", at: range(at: place),
-          explanation: "Without quotes, YAML takes this for a list or a group of fields."))
+      refuse(
+        .yamlFeature, "a text that starts with '{' or '[' needs quotes", at: range(at: place),
+        explanation: "Without quotes, YAML takes this for a list or a group of fields.")
       return nil
     }
     let name = originalName(scalar.string, at: place)
     let range = rangeOfText(name, style: scalar.style, at: place)
-    let node = node(value)
     if name.isEmpty {
-      diagnostics.append(.error(.yamlSyntax, "a name is missing before the ':'", at: range))
+      refuse(.yamlSyntax, "a field has no name here", at: range)
       return nil
     }
     if name == "<<" {
-      diagnostics.append(
-        .error(
-          .yamlFeature,
-          "'<<' repeats fields of another part of the file, which cannot be used here",
-          at: range))
+      refuse(
+        .yamlFeature, "'<<' repeats fields of another part of the file, which cannot be used here",
+        at: range)
       return nil
     }
-    return Node.Field(key: Located(name, at: range), value: node)
+    return Node.Field(key: Located(name, at: range), value: node(value))
   }
 
+  private mutating func refuse(
+    _ id: Diagnostic.ID, _ summary: String, at range: SourceRange, explanation: String? = nil
+  ) {
+    diagnostics.append(.error(id, summary, at: range, explanation: explanation))
+    isRefused = true
+  }
+
+  /// The name as written, where the parser got another.
   private func originalName(_ name: String, at place: MarkCursor.Place) -> String {
     renamed.first { $0.bytes.lowerBound - place.index <= 1 && $0.bytes.lowerBound >= place.index }?
       .name ?? name
@@ -177,43 +182,17 @@ struct YAMLComposer {
     return text.range(line: place.line, offset: place.offset - 1, length: 1)
   }
 
-  /// The part of a scalar that is on its first line, without quotes.
   private func rangeOfText(
     _ value: String, style: Yams.Node.Scalar.Style, at place: MarkCursor.Place
   ) -> SourceRange {
     let written = text.bytes[place.index...]
-    switch style {
-    case .singleQuoted, .doubleQuoted:
-      let quote = written.first
-      var end = place.index + 1
-      while end < written.endIndex, written[end] != 0x0A, written[end] != 0x0D {
-        if style == .doubleQuoted, written[end] == UInt8(ascii: "\\") {
-          end += 1
-        } else if written[end] == quote {
-          guard style == .singleQuoted, end + 1 < written.endIndex, written[end + 1] == quote else {
-            break
-          }
-          end += 1
-        }
-        end += 1
+    let extent =
+      switch style {
+      case .singleQuoted, .doubleQuoted: ScalarExtent(quoted: written)
+      case .literal, .folded: ScalarExtent(block: written)
+      case .plain, .any: ScalarExtent(plain: written, value: value)
       }
-      let length = min(end, written.endIndex) - place.index - 1
-      return length == 0
-        ? range(at: place, length: 2)
-        : text.range(line: place.line, offset: place.offset + 1, length: length)
-    case .literal, .folded:
-      let sign = written.prefix { $0 > 0x20 }
-      return range(at: place, length: sign.count)
-    case .plain, .any:
-      // A text that goes on below is on this line for as long as the two agree.
-      var length = 0
-      var end = written.startIndex
-      for byte in value.utf8 {
-        guard end < written.endIndex, written[end] == byte else { break }
-        end += 1
-        if byte != 0x20 { length = end - written.startIndex }
-      }
-      return range(at: place, length: length)
-    }
+    return text.range(
+      line: place.line, offset: place.offset + extent.offset, length: extent.length)
   }
 }

@@ -15,6 +15,7 @@ public enum YAMLDocument {
   ///   - file: The file to name in diagnostics.
   ///   - startLine: The line of the file on which `bytes` start. Above 1 they are a header, and
   ///     missing fields are reported at the fence on the line before; else at the file as a whole.
+  /// - Returns: A reader for the fields, and what is wrong with the YAML itself.
   public static func parse(
     _ bytes: ArraySlice<UInt8>, file: String, startLine: Int = 1
   ) -> (fields: MappingReader?, diagnostics: [Diagnostic]) {

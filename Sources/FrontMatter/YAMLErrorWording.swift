@@ -12,8 +12,8 @@ struct YAMLErrorWording {
   }
 
   /// The diagnostic for an error of Yams.
-  mutating func diagnostic(for error: YamlError) -> Diagnostic {
-    switch error {
+  mutating func diagnostic(for error: any Error) -> Diagnostic {
+    switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):

@@ -8,7 +8,7 @@ import Testing
   @Test func `becomes a diagnostic about the whole file`() {
     let error = FileError.refused(
       .cannotWrite, "Output/a.html", doing: "written", SystemError(ENOSPC),
-      explanation: FileError.outputUntouched)
+      explanation: OutputCondition.untouched.rawValue)
     #expect(
       DiagnosticPrinter(format: .pretty).print([error.diagnostic]) == """
         Output/a.html: error: cannot be written: the disk is full [cannot-write]

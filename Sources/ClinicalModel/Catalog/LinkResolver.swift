@@ -20,7 +20,7 @@ struct LinkResolver {
 
   /// The links of an entity, without those that are broken or repeated; none for a draft.
   ///
-  /// - Parameter severity: How bad a broken link is: a warning in a draft until it is published.
+  /// `severity` says how bad a broken link is: a warning in a draft until it is published.
   mutating func edges(of entity: Entity, _ severity: Severity) -> [Edge] {
     let key = entity.key
     var edges: [Edge] = []

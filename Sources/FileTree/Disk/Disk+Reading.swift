@@ -20,7 +20,7 @@ extension Disk {
   func entries(
     of path: String, in folder: borrowing Descriptor
   ) throws(SystemError) -> [FolderEntry] {
-    let opened = try openFolder(path.isEmpty ? "." : path, in: folder)
+    let opened = try openFolder(path, in: folder)
     try admit(.list, path)
     let number = opened.release()
     guard let stream = fdopendir(number) else {

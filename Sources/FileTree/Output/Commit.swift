@@ -18,7 +18,6 @@ struct Commit {
   /// Those of them that lie where the new tree has a folder, or below one of its files.
   private let blocking: Set<RelativePath>
   private var checks = FolderChecks()
-  private let unfinished = FileError.outputUnfinished
   /// What was deleted, kept and replaced.
   private(set) var report: OutputReport
 
@@ -42,8 +41,9 @@ struct Commit {
     checks = FolderChecks()
     try deleteOrphans()
     try removeEmptyFolders()
-    let (disk, state) = (folder.disk, StateFolder.name + "/" + StateFolder.manifest)
-    try folder.attempt("written", state, unfinished) { () throws(SystemError) in
+    let disk = folder.disk
+    let manifest = "\(StateFolder.name)/\(StateFolder.manifest)"
+    try folder.attempt("written", manifest, .unfinished) { () throws(SystemError) in
       try disk.rename(
         StateFolder.journal, in: folder.state.folder,
         to: StateFolder.manifest, in: folder.state.folder)
@@ -54,7 +54,7 @@ struct Commit {
 
   private mutating func clearTheWay() throws(FileError) {
     for path in orphans where blocking.contains(path) {
-      try folder.attempt("deleted", path, unfinished) { () throws(SystemError) in
+      try folder.attempt("deleted", path, .unfinished) { () throws(SystemError) in
         guard try checks.kind(of: path, in: folder) == .file else { return }
         if try !folder.holds(old.entries[path], at: path) { report.edited.append(path) }
         if try folder.disk.delete(path.string, in: folder.root) { report.deleted.append(path) }
@@ -62,7 +62,7 @@ struct Commit {
     }
     let turnedIntoFiles = Set(blocking.flatMap(\.ancestors).filter { new.entries[$0] != nil })
     for path in turnedIntoFiles.sorted() {
-      try folder.attempt("deleted", path, unfinished) { () throws(SystemError) in
+      try folder.attempt("deleted", path, .unfinished) { () throws(SystemError) in
         guard try checks.kind(of: path, in: folder) == .folder else { return }
         for (inner, _) in try folder.disk.tree(path.string, in: folder.root).reversed() {
           _ = try folder.disk.removeFolder(inner, in: folder.root)
@@ -77,13 +77,13 @@ struct Commit {
     var pending = [""]
     var merged: [String] = []
     while let prefix = pending.popLast() {
-      let entries = try folder.attempt("moved into place", "\(stage)/\(prefix)", unfinished) {
+      let entries = try folder.attempt("moved into place", "\(stage)/\(prefix)", .unfinished) {
         () throws(SystemError) in
         try folder.disk.entries(of: StateFolder.stage + "/" + prefix, in: folder.state.folder)
       }
       for entry in entries {
         let path = prefix + String(decoding: entry.name, as: UTF8.self)
-        let isMoved = try folder.attempt("moved into place", path, unfinished) {
+        let isMoved = try folder.attempt("moved into place", path, .unfinished) {
           () throws(SystemError) in
           try moveAtOnce(path, entry.status.kind)
         }
@@ -93,7 +93,7 @@ struct Commit {
       }
     }
     for path in merged.reversed() {
-      try folder.attempt("removed", "\(stage)/\(path)", unfinished) {
+      try folder.attempt("removed", "\(stage)/\(path)", .unfinished) {
         () throws(SystemError) in
         _ = try folder.disk.removeFolder(
           StateFolder.stage + "/" + path, in: folder.state.folder)
@@ -116,7 +116,7 @@ struct Commit {
 
   private mutating func deleteOrphans() throws(FileError) {
     for path in orphans where !blocking.contains(path) {
-      try folder.attempt("deleted", path, unfinished) { () throws(SystemError) in
+      try folder.attempt("deleted", path, .unfinished) { () throws(SystemError) in
         guard let kind = try checks.kind(of: path, in: folder) else { return }
         if kind == .file, try folder.holds(old.entries[path], at: path) {
           _ = try folder.disk.delete(path.string, in: folder.root)
@@ -131,7 +131,7 @@ struct Commit {
 
   private mutating func removeEmptyFolders() throws(FileError) {
     for path in Set(orphans.flatMap(\.ancestors)).sorted().reversed() {
-      try folder.attempt("deleted", path, unfinished) { () throws(SystemError) in
+      try folder.attempt("deleted", path, .unfinished) { () throws(SystemError) in
         guard try checks.kind(of: path, in: folder) == .folder else { return }
         do throws(SystemError) {
           _ = try folder.disk.removeFolder(path.string, in: folder.root)

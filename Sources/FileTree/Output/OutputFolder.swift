@@ -26,7 +26,7 @@ final class OutputFolder: Sendable {
 
   /// Makes the folder where it is missing, and locks it.
   static func open(_ location: OutputLocation, disk: Disk) throws(FileError) -> OutputFolder {
-    try refuseStrangers(in: location, disk: disk)
+    try location.refuseStrangers(disk: disk)
     var made: [String] = []
     do throws(SystemError) {
       for folder in try missingFolders(location.path, disk: disk) {
@@ -41,7 +41,7 @@ final class OutputFolder: Sendable {
       for folder in made.reversed() { try? disk.removeFolder(at: folder) }
       throw .refused(
         .cannotWrite, location.shown, doing: "prepared for writing", error,
-        explanation: FileError.outputUntouched)
+        explanation: OutputCondition.untouched.rawValue)
     }
     throw FileError(
       .outputBusy, location.shown, "another sinew is writing to this folder",
@@ -66,11 +66,13 @@ final class OutputFolder: Sendable {
 
   /// Does something to a path inside the folder and says what went wrong in the user's words.
   func attempt<Result>(
-    _ doing: String, _ path: some CustomStringConvertible, _ explanation: String,
+    _ doing: String, _ path: some CustomStringConvertible, _ condition: OutputCondition,
     _ body: () throws(SystemError) -> Result
   ) throws(FileError) -> Result {
     do throws(SystemError) { return try body() } catch {
-      throw .refused(.cannotWrite, shown(path), doing: doing, error, explanation: explanation)
+      throw .refused(
+        .cannotWrite, shown(path), doing: doing, error,
+        explanation: condition.rawValue)
     }
   }
 
@@ -96,39 +98,6 @@ final class OutputFolder: Sendable {
     return manifest
   }
 
-  /// Finishes a commit that was cut off; nil when there is none.
-  ///
-  /// A killed process leaves whole files behind. After a power failure they may be empty, and then
-  /// it is better to keep the journal and stop than to put them over good pages.
-  func completeCommit() throws(FileError) -> OutputReport? {
-    guard let new = try manifest(StateFolder.journal) else { return nil }
-    let old = try manifest(StateFolder.manifest) ?? OutputManifest()
-    guard try stageIsWhole(new) else {
-      throw .damaged(
-        location.shown, "the last build was cut off and its new files are damaged",
-        in: location.shown)
-    }
-    var commit = Commit(self, old: old, new: new)
-    try commit.run()
-    return commit.report
-  }
-
-  private func stageIsWhole(_ new: OutputManifest) throws(FileError) -> Bool {
-    try attempt("checked", StateFolder.name, FileError.outputUnfinished) {
-      () throws(SystemError) in
-      guard try disk.status(of: StateFolder.stage, in: state.folder) != nil else { return false }
-      let staged = try disk.tree(StateFolder.stage, in: state.folder)
-      for (staged, kind) in staged where kind != .folder {
-        let entry = OutputManifest.Entry(try disk.bytes(of: staged, in: state.folder))
-        let path = staged.utf8.dropFirst(StateFolder.stage.utf8.count + 1)
-        guard let path = RelativePath(String(Substring(path))), new.entries[path] == entry else {
-          return false
-        }
-      }
-      return true
-    }
-  }
-
   private static func missingFolders(
     _ path: String, disk: Disk
   ) throws(SystemError) -> [String] {
@@ -139,41 +108,5 @@ final class OutputFolder: Sendable {
       if try disk.status(at: folder) == nil { missing.append(folder) }
     }
     return missing
-  }
-
-  /// Refuses a folder in which somebody else keeps files, before anything is written there.
-  private static func refuseStrangers(
-    in location: OutputLocation, disk: Disk
-  ) throws(FileError) {
-    guard location.exists else { return }
-    let reason: String?
-    do throws(SystemError) {
-      reason = try danger(in: try disk.openFolder(at: location.path), disk: disk)
-    } catch {
-      throw .unreadable(location.shown, error)
-    }
-    guard let reason else { return }
-    throw FileError(
-      .dangerousOutput, location.shown, reason,
-      explanation: "Only a new or empty folder, or one that Sinew has written, is taken.")
-  }
-
-  private static func danger(
-    in root: borrowing Descriptor, disk: Disk
-  ) throws(SystemError) -> String? {
-    if let state = try disk.status(of: StateFolder.name, in: root) {
-      guard state.kind == .folder else {
-        return "the name '\(StateFolder.name)' in the output folder is \(state.kind.words)"
-      }
-      for record in [StateFolder.manifest, StateFolder.journal] {
-        if try disk.status(of: "\(StateFolder.name)/\(record)", in: root) != nil { return nil }
-      }
-    }
-    let strangers = try disk.entries(of: ".", in: root).map { FileName.printable($0.name) }
-      .filter { $0 != StateFolder.name && $0 != ".gitignore" }.sorted()
-    guard !strangers.isEmpty else { return nil }
-    let names = strangers.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-    let rest = strangers.count > 3 ? " and \(strangers.count - 3) more" : ""
-    return "the output folder holds files that Sinew has not written: \(names)\(rest)"
   }
 }

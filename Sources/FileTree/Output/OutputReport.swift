@@ -4,7 +4,7 @@ public import Diagnostics
 public struct OutputReport: Hashable, Sendable {
   /// The output folder as the user named it.
   public var folder: String
-  /// Files that are new or have other bytes than before.
+  /// Files that are new or have other bytes than before; empty for a commit that was completed.
   public var written: [RelativePath] = []
   /// How many files were left as they were, because they held the right bytes already.
   public var unchanged = 0

@@ -19,8 +19,28 @@ extension OutputWriter {
     progress.withLock { _ = $0.stagedFolders.insert(path) }
   }
 
-  /// The bytes of our own file at `path`, or nil when none is there and nothing is in the way.
-  func currentBytes(at path: RelativePath) throws(FileError) -> [UInt8]? {
+  /// How the folder's present file compares with the one to be written.
+  enum Comparison {
+    case missing, unchanged, outdated
+    /// Neither what we wrote before nor what we want to write.
+    case edited
+  }
+
+  /// Looks at what lies at `path` now.
+  func compare(_ path: RelativePath, with bytes: [UInt8]) throws(FileError) -> Comparison {
+    guard let size = try currentSize(at: path) else { return .missing }
+    return try attempt("read", path) { () throws(SystemError) in
+      if size == bytes.count {
+        let current = try folder.disk.bytes(of: path.string, in: folder.root)
+        if Disk.areEqual(current, bytes) { return .unchanged }
+      }
+      return try folder.holds(old.entries[path], at: path) ? .outdated : .edited
+    }
+  }
+
+  /// The size in bytes of the file that an earlier build wrote at `path`, or nil when none is there
+  /// and nothing is in the way.
+  private func currentSize(at path: RelativePath) throws(FileError) -> Int? {
     let standing = try progress.withLock { progress throws(FileError) in
       try attempt("reached", path) { () throws(SystemError) in
         try progress.checks.standing(above: path, in: folder)
@@ -33,30 +53,29 @@ extension OutputWriter {
       throw inTheWay(obstacle, kind)
     case .reachable: break
     }
-    let kind = try attempt("read", path) { () throws(SystemError) in
-      try folder.disk.status(of: path.string, in: folder.root)?.kind
+    let status = try attempt("read", path) { () throws(SystemError) in
+      try folder.disk.status(of: path.string, in: folder.root)
     }
-    switch kind {
-    case nil: return nil
-    case .file where old.entries[path] != nil:
-      return try attempt("read", path) { () throws(SystemError) in
-        try folder.disk.bytes(of: path.string, in: folder.root)
-      }
-    case .folder:
-      try refuseForeignFiles(below: path)
-      return nil
-    case .some(let kind): throw inTheWay(path, kind)
+    guard let status else { return nil }
+    switch status.kind {
+    case .file where old.entries[path] != nil: return status.size
+    case .folder: try refuseForeignFiles(in: path)
+    default: throw inTheWay(path, status.kind)
     }
+    return nil
   }
 
   /// A folder may give way to a file when all that lies in it is ours.
-  private func refuseForeignFiles(below path: RelativePath) throws(FileError) {
+  private func refuseForeignFiles(in path: RelativePath) throws(FileError) {
     let tree = try attempt("read", path) { () throws(SystemError) in
       try folder.disk.tree(path.string, in: folder.root)
     }
-    for (inner, kind) in tree where kind != .folder {
-      let isOurs = kind == .file && RelativePath(inner).map { old.entries[$0] != nil } ?? false
-      if !isOurs { throw .foreign(folder.shown(inner), kind) }
+    let folders = old.folders
+    for (inner, kind) in [(path.string, .folder)] + tree {
+      let isOurs = RelativePath(inner).map { path in
+        kind == .folder ? folders.contains(path) : old.entries[path] != nil
+      }
+      if isOurs != true { throw .foreign(folder.shown(inner), kind) }
     }
   }
 
@@ -65,6 +84,6 @@ extension OutputWriter {
     return FileError(
       .dangerousOutput, folder.shown(path),
       "this symbolic link would lead the site's files elsewhere",
-      explanation: "Remove it. \(FileError.outputUntouched)")
+      explanation: "Remove it. \(OutputCondition.untouched.rawValue)")
   }
 }

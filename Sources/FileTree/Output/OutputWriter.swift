@@ -96,14 +96,12 @@ public final class OutputWriter: OutputTree {
         try progress.claimed.claim(path)
       }
       let entry = OutputManifest.Entry(bytes)
-      let current = try currentBytes(at: path)
-      let isUnchanged = current.map { Disk.areEqual($0, bytes) } ?? false
-      if !isUnchanged { try stage(path, bytes) }
-      let isEdited = !isUnchanged && current.map { .init($0) != old.entries[path] } ?? false
+      let current = try compare(path, with: bytes)
+      if current != .unchanged { try stage(path, bytes) }
       progress.withLock { progress in
         progress.entries[path] = entry
-        if !isUnchanged { progress.written.append(path) }
-        if isEdited { progress.edited.append(path) }
+        if current != .unchanged { progress.written.append(path) }
+        if current == .edited { progress.edited.append(path) }
       }
     } catch {
       progress.withLock { $0.failure = $0.failure ?? error }
@@ -170,7 +168,7 @@ public final class OutputWriter: OutputTree {
         to: StateFolder.journal, in: folder.state.folder)
     }
     progress.withLock { $0.isOpen = false }
-    try folder.attempt("written", path, FileError.outputUnfinished) { () throws(SystemError) in
+    try folder.attempt("written", path, .unfinished) { () throws(SystemError) in
       try folder.disk.sync(folder.state.folder, path)
     }
   }
@@ -179,10 +177,11 @@ public final class OutputWriter: OutputTree {
     FileError(.cannotWrite, folder.location.shown, "this build has finished writing already")
   }
 
+  /// Does something before the commit.
   func attempt<Result>(
     _ doing: String, _ path: some CustomStringConvertible,
     _ body: () throws(SystemError) -> Result
   ) throws(FileError) -> Result {
-    try folder.attempt(doing, path, FileError.outputUntouched, body)
+    try folder.attempt(doing, path, .untouched, body)
   }
 }

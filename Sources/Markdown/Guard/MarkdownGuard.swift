@@ -107,7 +107,7 @@ struct MarkdownGuard {
     block.mostPipes = max(block.mostPipes, pipes)
     if pipes > 0, isDelimiterRow(start..<end) {
       block.tableColumns = max(block.tableColumns, pipes + 1)
-      cost.add((end - block.start) * 50 + block.distancesToPipe / 2, to: .tableRows)
+      cost.add((end - block.start) * 100 + block.distancesToPipe, to: .tableRows)
     }
     guard block.tableColumns > 0 else { return }
     tableCells += block.tableColumns
@@ -208,7 +208,7 @@ struct MarkdownGuard {
     extensions.insert(.autolink)
     if offset >= word.end { word = (wordEnd(from: offset), nil) }
     word.addressStart = word.addressStart ?? offset
-    cost.add((word.end - offset) * 7, to: .addresses)
+    cost.add((word.end - offset) * 14, to: .addresses)
   }
 
   private mutating func readClosingParenthesis(at offset: Int) {

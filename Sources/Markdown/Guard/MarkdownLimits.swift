@@ -4,7 +4,7 @@
 /// once it runs. An article of 10,000 words stays far below every one of these limits.
 public struct MarkdownLimits: Sendable, Hashable {
   /// The size of a body, in bytes.
-  public var bodySize = 1_048_576
+  public var bodySize = 524_288
   /// How many block quotes, list items and footnotes may lie in each other.
   public var nesting = 100
   /// Columns of a table.

@@ -31,7 +31,8 @@ extension BodyRenderer {
 
   /// Comparing all with all is for documents of a human size.
   private func suggestion(for label: String, among labels: [String]) -> String? {
-    labels.count > 100 ? nil : NearMiss.suggestion(for: label, among: labels)
+    labels.count > 100 || label.utf8.count > 100
+      ? nil : NearMiss.suggestion(for: label, among: labels)
   }
 
   /// Finds such text where it stands unescaped, so that `\[` silences the check.

@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 
 /// The views of entities' pages.
 extension PageComposer {
@@ -63,12 +64,17 @@ extension PageComposer {
     _ comparison: Comparison, _ position: Int, _ frame: PageFrame
   ) -> ComparisonPage {
     let conditions = site.catalog.targets(of: position, .between)
-    // The catalog holds the links of all questions in their order.
-    var asked = links(from: position, .asksAbout)[...]
+    // The catalog holds each link once, however many questions point at the same condition.
+    let asked = site.catalog.links(from: position, .asksAbout)
     let questions = comparison.questions.map { question in
-      let pointsTo = asked.prefix(question.pointsTo.count)
-      asked = asked.dropFirst(question.pointsTo.count)
-      return ComparisonPage.Question(ask: question.ask, pointsTo: Array(pointsTo))
+      let edges = question.pointsTo.compactMap { wanted in
+        asked.first { edge in
+          let key = site.catalog.keys[edge.to]
+          return key.name == wanted.name.value && key.kind == wanted.kind ?? key.kind
+        }
+      }
+      return ComparisonPage.Question(
+        ask: question.ask, pointsTo: edges.map { link(to: $0.to, $0.details) })
     }
     return ComparisonPage(
       frame: frame, conditions: links(from: position, .between), questions: questions,

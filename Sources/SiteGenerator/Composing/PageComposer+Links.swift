@@ -30,7 +30,8 @@ extension PageComposer {
     positions.sorted { site.ranks[$0] < site.ranks[$1] }.map { site.links[$0] }
   }
 
-  private func link(to position: Int, _ details: LinkDetails) -> LinkView {
+  /// A link to an entity, with what its author said about it.
+  func link(to position: Int, _ details: LinkDetails) -> LinkView {
     var link = site.links[position]
     link.details = details
     return link

@@ -43,7 +43,11 @@ struct GraphExport: Sendable {
         site.cautions[page].map { (page, $0) }
       }
       section("cautions", cautions, caution, to: &writer)
-      section("careAdvice", catalog.keys.indices, careAdvice, to: &writer)
+      let advice = catalog.keys.indices.map { 
+        (page: $0, advice: CareAdvicePlacement(for: $0, in: catalog))
+      }
+      .filter { $0.advice != .none }
+      section("careAdvice", advice, careAdvice, to: &writer)
       writer.verbatim("\n")
     }
     writer.verbatim("\n")
@@ -145,23 +149,23 @@ struct GraphExport: Sendable {
     }
   }
 
-  private func careAdvice(_ position: Int, _ writer: inout JSONWriter) {
-    let placement = CareAdvicePlacement(for: position, in: catalog)
+  private func careAdvice(
+    _ placed: (page: Int, advice: CareAdvicePlacement), _ writer: inout JSONWriter
+  ) {
     writer.object { writer in
-      writer.member("page", finished: names[position])
-      switch placement {
-      case .none: writer.member("shows", "nothing")
-      case .link: writer.member("shows", "link")
-      case .full(let advice):
-        writer.member("shows", "advice")
-        for tier in advice.tiers {
-          writer.key(tier.tier)
-          writer.array { writer in
-            for line in tier.lines {
-              writer.object { writer in
-                writer.member("if", line.text)
-                if !line.conditions.isEmpty { list("for", line.conditions, to: &writer) }
-              }
+      writer.member("page", finished: names[placed.page])
+      guard case .full(let advice) = placed.advice else {
+        writer.member("shows", "link")
+        return
+      }
+      writer.member("shows", "advice")
+      for tier in advice.tiers {
+        writer.key(tier.tier)
+        writer.array { writer in
+          for line in tier.lines {
+            writer.object { writer in
+              writer.member("if", line.text)
+              if !line.conditions.isEmpty { list("for", line.conditions, to: &writer) }
             }
           }
         }

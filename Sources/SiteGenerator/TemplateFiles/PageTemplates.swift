@@ -71,8 +71,15 @@ private struct PageTemplateCompiler {
 
   mutating func compile<V: View>(_ name: String, for type: V.Type) -> Template<V>? {
     let (template, mistakes) = library.compile(name, for: type)
-    for mistake in mistakes where !diagnostics.contains(mistake) { diagnostics.append(mistake) }
+    for mistake in mistakes where !diagnostics.contains(where: { Self.same($0, mistake) }) {
+      diagnostics.append(mistake)
+    }
     if let template { used.formUnion(template.sources) }
     return template
+  }
+
+  /// Whether two pages tripped over one mistake; they may differ in how they came to it.
+  private static func same(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    left.id == right.id && left.range == right.range && left.summary == right.summary
   }
 }

@@ -15,7 +15,7 @@ import Testing
     let (catalog, diagnostics) = try TestClinic(Self.text).build()
     #expect(
       diagnostics.map { "\($0.range.line) \($0.severity) \($0.id.rawValue)" } == [
-        "4 error link-to-draft", "1 warning unknown-reference", "1 warning repeated-link",
+        "4 error link-to-draft", "1 warning repeated-link", "1 warning unknown-reference",
       ])
     #expect(catalog.keys.map(\.description) == ["symptom:soreness", "treatment:rest"])
     #expect(catalog.edges.isEmpty)
@@ -25,7 +25,7 @@ import Testing
     let (catalog, diagnostics) = try TestClinic(Self.text).build(includesDrafts: true)
     #expect(
       diagnostics.map { "\($0.range.line) \($0.severity) \($0.id.rawValue)" } == [
-        "1 error unknown-reference", "1 warning repeated-link",
+        "1 warning repeated-link", "1 error unknown-reference",
       ])
     #expect(catalog.keys.count == 4)
     #expect(

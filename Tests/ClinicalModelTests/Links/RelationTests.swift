@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import Testing
 
 @Suite struct RelationTests {

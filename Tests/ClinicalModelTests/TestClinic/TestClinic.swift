@@ -2,7 +2,7 @@ import ClinicalModel
 import Diagnostics
 import Testing
 
-/// A clinic in memory, written one entity a line, so that a test shows all of it:
+/// A clinic in memory, written one entity a line, so that a test shows all of it.
 ///
 ///     symptom soreness; conditions strain; causes posture?
 ///     condition strain draft; emergency cannot-stand; mentions tip:bending
@@ -14,7 +14,7 @@ import Testing
 struct TestClinic {
   let text: String
   var entities: [Entity]
-  private var mentions: [EntityKey: [EntityKey]] = [:]
+  private(set) var mentions: [EntityKey: [EntityKey]] = [:]
 
   init(_ text: String) throws {
     self.text = text

@@ -76,7 +76,8 @@ extension TestLine {
   private var facts: EntityFacts {
     var facts = EntityFacts(file: range, title: name)
     facts.isDraft = flags.contains("draft")
-    facts.author = links(.author).first
+    let authors: [Link<Person>] = links(.author)
+    facts.author = authors.first
     facts.confirm = words("confirm")
     let review = words("review")
     if review.count >= 2, let day = CalendarDate(review[1].value) {

@@ -119,16 +119,22 @@ import Testing
     #expect(report.edited.map(\.string) == ["a", "b/c"])
   }
 
-  @Test(arguments: ["page.html", "page.html/inner.txt", "folder"])
-  func `writes nothing where a foreign file is in the way`(_ foreign: String) throws {
-    try build(["a.html": "old"], in: folder)
+  @Test(arguments: [
+    ("page.html", "page.html"), ("page.html/inner.txt", "page.html"), ("folder", "folder"),
+    ("ours/theirs.txt", "ours/theirs.txt"), ("ours/theirs/x.txt", "ours/theirs"),
+  ])
+  func `writes nothing where something foreign is in the way`(
+    _ foreign: String, _ named: String
+  ) throws {
+    try build(["a.html": "old", "ours/index.html": "old"], in: folder)
     try folder.put("Output/\(foreign)", "theirs")
     let before = folder.tree("Output")
     let error = #expect(throws: FileError.self) {
-      try build(["a.html": "new", "page.html": "new", "folder/x.html": "new"], in: folder)
+      try build(
+        ["a.html": "new", "page.html": "new", "folder/x.html": "new", "ours": "new"], in: folder)
     }
     #expect(error?.id == .foreignFile)
-    #expect(error?.path == folder.path("Output/\(foreign)"))
+    #expect(error?.path == folder.path("Output/\(named)"))
     #expect(error?.explanation?.contains("as it was before") == true)
     #expect(folder.tree("Output") == before)
     #expect(folder.records("Output") == ["lock", "manifest"])

@@ -3,7 +3,7 @@ import Testing
 @testable import FileTree
 
 @Suite struct RandomEditsTests {
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `ends where a clean build ends, whatever came before`(_ seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let folder = try TemporaryFolder()
