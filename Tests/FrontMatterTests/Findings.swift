@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Testing
 
 /// Diagnostics as `line:column+length id: summary`, in the order of printing.
 func findings(_ diagnostics: [Diagnostic]) -> [String] {
@@ -15,10 +16,11 @@ func findings(in yaml: String) -> [String] {
   findings(YAMLDocument.parse(Array(yaml.utf8)[...], file: "site.yml").diagnostics)
 }
 
-/// A reader for the fields of a settings file that is good YAML.
-func reader(for yaml: String) -> MappingReader? {
+/// The fields of a settings file that is good YAML.
+func fields(in yaml: String) throws -> MappingReader {
   let (fields, diagnostics) = YAMLDocument.parse(Array(yaml.utf8)[...], file: "site.yml")
-  return diagnostics.isEmpty ? fields : nil
+  #expect(findings(diagnostics).isEmpty)
+  return try #require(fields)
 }
 
 extension Located {

@@ -13,11 +13,12 @@ import Testing
         - poor-movement-patterns
       review: {by: jane-doe, on: 2026-03-31}
       """
-    var reader = try #require(reader(for: yaml))
+    var reader = try fields(in: yaml)
     #expect(reader.requiredText("title")?.value == "Pain while sitting")
     #expect(reader.texts("aliases").map(\.value) == ["pain in the seat"])
     #expect(reader.nodes("causes").compactMap(\.text?.value) == ["poor-movement-patterns"])
-    var review = try #require(reader.mapping("review"))
+    let writtenreview = reader.mapping("review")
+    var review = try #require(writtenreview)
     #expect(review.text("by")?.place == "7:14+8")
     #expect(review.text("on")?.value == "2026-03-31")
     #expect(review.finish().isEmpty)
@@ -26,24 +27,26 @@ import Testing
   }
 
   @Test func `reports a missing field where the mapping starts`() throws {
-    var outer = try #require(reader(for: "a:\n  - b: c\nd: {e: f}"))
-    var inner = try #require(outer.mappings("a").first)
+    var outer = try fields(in: "a:\n  - b: c\nd: {e: f}")
+    let writteninner = outer.mappings("a").first
+    var inner = try #require(writteninner)
     _ = inner.text("b")
     inner.require("to")
     #expect(findings(inner.finish()) == ["2:5+1 missing-field: field 'to' is missing"])
-    var braces = try #require(outer.mapping("d"))
+    let writtenbraces = outer.mapping("d")
+    var braces = try #require(writtenbraces)
     _ = (braces.text("e"), braces.requiredText("g"))
     #expect(findings(braces.finish()) == ["3:4+1 missing-field: field 'g' is missing"])
   }
 
   @Test func `does not call a field missing that is there but wrong`() throws {
-    var reader = try #require(reader(for: "title: [a]"))
+    var reader = try fields(in: "title: [a]")
     #expect(reader.requiredText("title") == nil)
     #expect(findings(reader.finish()) == ["1:8+1 wrong-type: 'title' must be a text, not a list"])
   }
 
   @Test func `reports an unknown field with a suggestion`() throws {
-    var reader = try #require(reader(for: "é: 1\nsumary: a\nTitle: b"))
+    var reader = try fields(in: "é: 1\nsumary: a\nTitle: b")
     _ = (reader.text("summary"), reader.text("title"))
     let diagnostics = reader.finish().sorted()
     #expect(
@@ -61,7 +64,7 @@ import Testing
   }
 
   @Test func `counts a misspelt required field once`() throws {
-    var reader = try #require(reader(for: "titel: a"))
+    var reader = try fields(in: "titel: a")
     _ = (reader.requiredText("title"), reader.requiredText("summary"))
     #expect(
       findings(reader.finish()) == [
@@ -76,19 +79,19 @@ import Testing
   ])
   func `reports a field with nothing in it, whatever it should hold`(yaml: String) throws {
     let finding = "1:1+1 empty-value: field 'a' is empty"
-    var one = try #require(reader(for: yaml))
+    var one = try fields(in: yaml)
     #expect(one.requiredText("a") == nil)
     #expect(findings(one.finish()) == [finding])
-    var several = try #require(reader(for: yaml))
+    var several = try fields(in: yaml)
     #expect(several.texts("a").isEmpty)
     #expect(findings(several.finish()) == [finding])
-    var nested = try #require(reader(for: yaml))
+    var nested = try fields(in: yaml)
     #expect(nested.mapping("a") == nil)
     #expect(findings(nested.finish()) == [finding])
   }
 
   @Test func `reports empty entries and keeps the others`() throws {
-    var reader = try #require(reader(for: "a:\n  -\n  - b\n  - ''\n  - []\n  - c"))
+    var reader = try fields(in: "a:\n  -\n  - b\n  - ''\n  - []\n  - c")
     #expect(reader.nodes("a").compactMap(\.text?.value) == ["b", "c"])
     #expect(
       findings(reader.finish()) == [
@@ -99,7 +102,7 @@ import Testing
   }
 
   @Test func `refuses a list in a list`() throws {
-    var reader = try #require(reader(for: "a: [b, [c]]"))
+    var reader = try fields(in: "a: [b, [c]]")
     #expect(reader.nodes("a").count == 1)
     #expect(
       findings(reader.finish()) == [
@@ -108,14 +111,15 @@ import Testing
   }
 
   @Test func `takes one entry where a list may stand`() throws {
-    var reader = try #require(reader(for: "a: b\nc: {d: e}"))
+    var reader = try fields(in: "a: b\nc: {d: e}")
     #expect(reader.nodes("a").map(\.text?.place) == ["1:4+1"])
     #expect(reader.nodes("c").compactMap { MappingReader($0) }.map(\.range.column) == [4])
   }
 
   @Test func `hands out a node as it is`() throws {
-    var reader = try #require(reader(for: "a: [[b]]"))
-    let node = try #require(reader.node("a"))
+    var reader = try fields(in: "a: [[b]]")
+    let writtennode = reader.node("a")
+    let node = try #require(writtennode)
     #expect(node.items.map(\.range.column) == [5])
     #expect(MappingReader(node) == nil)
     #expect(reader.contains("a") && !reader.contains("b"))
@@ -123,8 +127,9 @@ import Testing
   }
 
   @Test func `adds what its caller found`() throws {
-    var reader = try #require(reader(for: "a: b"))
-    let text = try #require(reader.text("a"))
+    var reader = try fields(in: "a: b")
+    let writtentext = reader.text("a")
+    let text = try #require(writtentext)
     reader.report(.warning("other-rule", "b is odd", at: text.range))
     #expect(findings(reader.finish()) == ["1:4+1 other-rule: b is odd"])
   }

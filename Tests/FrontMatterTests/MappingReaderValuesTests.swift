@@ -14,8 +14,9 @@ import Testing
   func `reads a text without blanks at its ends`(
     yaml: String, value: String, place: String
   ) throws {
-    var reader = try #require(reader(for: yaml))
-    let text = try #require(reader.text("a"))
+    var reader = try fields(in: yaml)
+    let writtentext = reader.text("a")
+    let text = try #require(writtentext)
     #expect(text.value == value)
     #expect(text.place == place)
     #expect(reader.finish().isEmpty)
@@ -26,13 +27,13 @@ import Testing
     ("a:\n  b: c", "2:3+1 wrong-type: 'a' must be a text, not a group of fields"),
   ])
   func `refuses what is no text`(yaml: String, finding: String) throws {
-    var reader = try #require(reader(for: yaml))
+    var reader = try fields(in: yaml)
     #expect(reader.text("a") == nil)
     #expect(findings(reader.finish()) == [finding])
   }
 
   @Test func `reads one text or several`() throws {
-    var reader = try #require(reader(for: "a: b\nc: [d, ' e', {f: g}]"))
+    var reader = try fields(in: "a: b\nc: [d, ' e', {f: g}]")
     #expect(reader.texts("a").map(\.value) == ["b"])
     #expect(reader.texts("c").map(\.value) == ["d", "e"])
     #expect(reader.texts("h").isEmpty)
@@ -44,14 +45,14 @@ import Testing
 
   @Test(arguments: [("1", 1), ("007", 7), ("-3", -3), ("'9'", 9)])
   func `reads a whole number`(text: String, value: Int) throws {
-    var reader = try #require(reader(for: "a: \(text)"))
+    var reader = try fields(in: "a: \(text)")
     #expect(reader.integer("a", in: -3...9)?.value == value)
     #expect(reader.finish().isEmpty)
   }
 
   @Test(arguments: ["1.0", "one", "1e3", "--1", "-", "+1", "1 000", "٣", "0x1F"])
   func `refuses what is no whole number`(text: String) throws {
-    var reader = try #require(reader(for: "a: '\(text)'"))
+    var reader = try fields(in: "a: '\(text)'")
     #expect(reader.integer("a", in: 0...9999) == nil)
     #expect(
       findings(reader.finish()) == [
@@ -61,7 +62,7 @@ import Testing
 
   @Test(arguments: ["0", "10", "-1", "99999999999999999999", "-99999999999999999999"])
   func `refuses a number out of bounds`(text: String) throws {
-    var reader = try #require(reader(for: "a: \(text)"))
+    var reader = try fields(in: "a: \(text)")
     #expect(reader.integer("a", in: 1...9) == nil)
     #expect(
       findings(reader.finish()) == [
@@ -74,14 +75,14 @@ import Testing
     ("NO", false),
   ])
   func `reads a flag`(text: String, value: Bool) throws {
-    var reader = try #require(reader(for: "a: \(text)"))
+    var reader = try fields(in: "a: \(text)")
     #expect(reader.flag("a")?.value == value)
     #expect(reader.finish().isEmpty)
   }
 
   @Test(arguments: ["on", "1", "maybe", "y"])
   func `refuses what is no flag`(text: String) throws {
-    var reader = try #require(reader(for: "a: \(text)"))
+    var reader = try fields(in: "a: \(text)")
     #expect(reader.flag("a") == nil)
     #expect(
       findings(reader.finish()) == [
@@ -90,13 +91,13 @@ import Testing
   }
 
   @Test func `reads one of several choices`() throws {
-    var reader = try #require(reader(for: "a: bone"))
+    var reader = try fields(in: "a: bone")
     #expect(reader.choice("a", Tissue.self)?.value == .bone)
     #expect(reader.finish().isEmpty)
   }
 
   @Test func `names the choices and the nearest one`() throws {
-    var reader = try #require(reader(for: "é: x\na: 'muscel'\nb: skin"))
+    var reader = try fields(in: "é: x\na: 'muscel'\nb: skin")
     #expect(reader.choice("a", Tissue.self) == nil)
     #expect(reader.choice("b", Tissue.self) == nil)
     let diagnostics = reader.diagnostics
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test func `reads a value of the caller's own`() throws {
-    var reader = try #require(reader(for: "a: 5 km\nb: far\nc: [1]"))
+    var reader = try fields(in: "a: 5 km\nb: far\nc: [1]")
     func distance(_ text: String) -> Int? { text.hasSuffix(" km") ? Int(text.dropLast(3)) : nil }
     let expected = "a distance like '5 km'"
     let near = reader.value("a", expected: expected, id: "bad-distance", parse: distance)
@@ -127,7 +128,7 @@ import Testing
 
   @Test func `repeats only the start of a long value`() throws {
     let text = String(repeating: "é", count: 100)
-    var reader = try #require(reader(for: "a: \(text)"))
+    var reader = try fields(in: "a: \(text)")
     #expect(reader.flag("a") == nil)
     let shown = String(repeating: "é", count: 40) + "…"
     #expect(
@@ -137,8 +138,9 @@ import Testing
   }
 
   @Test func `reads groups of fields`() throws {
-    var reader = try #require(reader(for: "a: {b: c}\nd:\n  - e: f\n  - g\n  - e: h\ni: j"))
-    var group = try #require(reader.mapping("a"))
+    var reader = try fields(in: "a: {b: c}\nd:\n  - e: f\n  - g\n  - e: h\ni: j")
+    let writtengroup = reader.mapping("a")
+    var group = try #require(writtengroup)
     #expect(group.text("b")?.value == "c")
     let groups = reader.mappings("d").map { group in
       var group = group

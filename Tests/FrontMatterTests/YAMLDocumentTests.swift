@@ -117,8 +117,9 @@ import Testing
   }
 
   @Test func `reports names that are there twice in a nested mapping`() throws {
-    var reader = try #require(reader(for: "a: [{to: b, é: c, to: d}]"))
-    let nested = try #require(reader.mappings("a").first)
+    var reader = try fields(in: "a: [{to: b, é: c, to: d}]")
+    let writtennested = reader.mappings("a").first
+    let nested = try #require(writtennested)
     #expect(findings(nested.finish()).first == "1:19+2 duplicate-key: field 'to' is there twice")
   }
 

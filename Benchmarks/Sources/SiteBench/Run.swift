@@ -1,4 +1,5 @@
 import ClinicalModel
+import Diagnostics
 import FileTree
 import Foundation
 import Jobs
@@ -37,7 +38,8 @@ struct Run {
   private static var peakMegabytes: Double {
     var usage = rusage()
     #if os(Linux)
-      getrusage(RUSAGE_SELF, &usage)
+      // glibc declares the constant as an enumeration and the parameter as an integer.
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
       return Double(usage.ru_maxrss) / 1_000
     #else
       getrusage(RUSAGE_SELF, &usage)

@@ -3,6 +3,7 @@
 //   swift run -c release SiteBench 10000
 
 import Foundation
+import SiteGenerator
 import SyntheticSite
 
 guard let options = BenchOptions(Array(CommandLine.arguments.dropFirst())) else {

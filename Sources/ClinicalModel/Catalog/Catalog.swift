@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Everything the clinic has written about, joined: causes, treatments and all other kinds, each link
 /// in both directions.
 ///
@@ -15,6 +17,8 @@ public struct Catalog: Sendable {
   /// Which entities each article's text links to, at the same positions, in order, each once.
   public let mentions: [[Int]]
 
+  /// Each entity's place in lists, at the same positions.
+  private let ranks: [Int]
   private let positions: [EntityKey: Int]
   private let outgoing: [[Int]]
   private let incoming: [[Int]]
@@ -35,8 +39,13 @@ public struct Catalog: Sendable {
       outgoing[edge.from].append(number)
       incoming[edge.to].append(number)
     }
+    let ranks = Self.ranks(of: entities, facts)
+    for position in incoming.indices where incoming[position].count > 1 {
+      incoming[position].sort { ranks[edges[$0].from] < ranks[edges[$1].from] }
+    }
     self.outgoing = outgoing
     self.incoming = incoming
+    self.ranks = ranks
   }
 
   /// The position of an entity, or nil where there is none of that name.
@@ -52,7 +61,14 @@ public struct Catalog: Sendable {
     return relation.isSymmetric ? declared + edges(incoming[position], relation) : declared
   }
 
-  /// The links of one relation that others declare to an entity: the generated inverse.
+  /// Positions in the order of lists: causes and treatments as their authors ordered them, then by
+  /// title.
+  public func listed(_ positions: [Int]) -> [Int] {
+    positions.sorted { ranks[$0] < ranks[$1] }
+  }
+
+  /// The links of one relation that others declare to an entity, in the order of lists: the
+  /// generated inverse.
   public func links(to position: Int, _ relation: Relation) -> [Edge] {
     relation.isSymmetric
       ? links(from: position, relation) : edges(incoming[position], relation)
@@ -78,6 +94,23 @@ public struct Catalog: Sendable {
   /// and all its broader ones.
   public func closure(of position: Int, along relation: Relation) -> [Int] {
     reach(from: position) { targets(of: $0, relation) }
+  }
+
+  private static func ranks(of entities: [Entity], _ facts: [EntityFacts]) -> [Int] {
+    let orders = entities.map { entity in
+      switch entity {
+      case .cause(let cause): cause.order ?? Int.max
+      case .treatment(let treatment): treatment.step ?? Int.max
+      default: Int.max
+      }
+    }
+    let titles = facts.map { $0.title.value.lowercased() }
+    let sorted = entities.indices.sorted { left, right in
+      (orders[left], titles[left], left) < (orders[right], titles[right], right)
+    }
+    var ranks = [Int](repeating: 0, count: sorted.count)
+    for (rank, position) in sorted.enumerated() { ranks[position] = rank }
+    return ranks
   }
 
   private func reach(from position: Int, _ next: (Int) -> [Int]) -> [Int] {

@@ -21,4 +21,10 @@ public struct StageTiming: Sendable {
   public var name: String
   /// Seconds of wall clock.
   public var seconds: Double
+
+  /// Notes a stage's time.
+  public init(name: String, seconds: Double) {
+    self.name = name
+    self.seconds = seconds
+  }
 }

@@ -4,7 +4,10 @@ import ContentLibrary
 import Templating
 
 /// A site that is ready to be rendered: everything that pages need has been looked up.
-struct Site: Sendable {
+///
+/// A class, though it never changes: it is handed to every page, and copying a structure of dozens
+/// of fields for each took a tenth of the time of a build.
+final class Site: Sendable {
   let library: ContentLibrary
   let plan: SitePlan
   let templates: PageTemplates
@@ -17,8 +20,6 @@ struct Site: Sendable {
   /// A link to each entity, at its position in the catalog; those without a page have an empty
   /// address.
   let links: [LinkView]
-  /// Each entity's place in lists, at its position in the catalog.
-  let ranks: [Int]
   /// Whether dates are written in English.
   let isEnglish: Bool
 
@@ -35,7 +36,6 @@ struct Site: Sendable {
     let catalog = library.catalog
     cautions = CautionPlacements(of: catalog)
     links = catalog.keys.indices.map { Self.link(to: $0, catalog, addresses) }
-    ranks = Self.ranks(of: catalog)
     isEnglish = library.settings.language.lowercased().hasPrefix("en")
     view = SiteView(library, templates.assets, addresses)
   }
@@ -48,24 +48,6 @@ struct Site: Sendable {
     return LinkView(
       title: facts.title.value, url: SitePath.path(of: key).map(addresses.link) ?? "",
       plainName: facts.plainName?.value, summary: facts.summaryText, kind: key.kind.rawValue)
-  }
-
-  /// Places in lists: as the author ordered causes and treatments, then by title.
-  private static func ranks(of catalog: Catalog) -> [Int] {
-    let orders = catalog.entities.map { entity in
-      switch entity {
-      case .cause(let cause): cause.order ?? Int.max
-      case .treatment(let treatment): treatment.step ?? Int.max
-      default: Int.max
-      }
-    }
-    let titles = catalog.facts.map { $0.title.value.lowercased() }
-    let sorted = catalog.keys.indices.sorted { left, right in
-      (orders[left], titles[left], left) < (orders[right], titles[right], right)
-    }
-    var ranks = [Int](repeating: 0, count: sorted.count)
-    for (rank, position) in sorted.enumerated() { ranks[position] = rank }
-    return ranks
   }
 }
 

@@ -16,10 +16,7 @@ extension PageComposer {
     if let kind {
       edges = edges.filter { site.catalog.keys[$0.otherEnd(from: position)].kind == kind }
     }
-    return edges.sorted { left, right in
-      site.ranks[left.otherEnd(from: position)] < site.ranks[right.otherEnd(from: position)]
-    }
-    .map { edge in link(to: edge.otherEnd(from: position), edge.details) }
+    return edges.map { edge in link(to: edge.otherEnd(from: position), edge.details) }
   }
 
   /// The guides about an entity.
@@ -27,7 +24,7 @@ extension PageComposer {
 
   /// Links to entities in the order of lists.
   func sortedLinks(to positions: [Int]) -> [LinkView] {
-    positions.sorted { site.ranks[$0] < site.ranks[$1] }.map { site.links[$0] }
+    site.catalog.listed(positions).map { site.links[$0] }
   }
 
   /// A link to an entity, with what its author said about it.

@@ -21,7 +21,7 @@ extension PageComposer {
   }
 
   func index(of kind: Kind, _ number: Int, _ count: Int, _ page: PlannedPage) -> IndexPage {
-    let all = site.catalog.positions(of: kind).sorted { site.ranks[$0] < site.ranks[$1] }
+    let all = site.catalog.listed(site.catalog.positions(of: kind))
     let start = (number - 1) * SitePlan.pageSize
     func address(_ number: Int) -> String? {
       (1...count).contains(number)
@@ -79,7 +79,7 @@ extension PageComposer {
   }
 
   func glossary(_ frame: PageFrame) -> GlossaryPage {
-    let terms = site.catalog.positions(of: .term).sorted { site.ranks[$0] < site.ranks[$1] }
+    let terms = site.catalog.listed(site.catalog.positions(of: .term))
     return GlossaryPage(
       frame: frame,
       terms: terms.compactMap { position in

@@ -5,7 +5,8 @@ import Templating
 /// Turns planned pages into bytes: makes each page's view from the catalog and renders it.
 ///
 /// Nothing is looked up on disk and no clock is read here; two calls for one page give equal bytes.
-struct PageComposer: Sendable {
+/// A class for the same reason as ``Site``.
+final class PageComposer: Sendable {
   let site: Site
   let structuredData: StructuredData
 

@@ -28,7 +28,7 @@ struct StructuredData: Sendable {
     self.catalog = catalog
     heads = catalog.keys.indices.map { Self.head(of: $0, site) }
     lists = Dictionary(
-      grouping: catalog.keys.indices.sorted { site.ranks[$0] < site.ranks[$1] },
+      grouping: catalog.listed(Array(catalog.keys.indices)),
       by: { catalog.keys[$0].kind })
     let base = site.addresses.absolute(SitePath.home)
     let nodes = SiteNodes(site.settings, site.view, base: base)

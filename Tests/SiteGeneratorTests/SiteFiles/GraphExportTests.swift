@@ -124,18 +124,16 @@ private struct CautionRule {
       }
       var narrower = conditions
       while !narrower.isEmpty {
-        narrower = narrower.reduce(into: []) { $0.formUnion(origins($1, "broader")) }
-          .subtracting(conditions)
+        narrower = Set(narrower.flatMap { origins($0, "broader") }).subtracting(conditions)
         conditions.formUnion(narrower)
       }
       var pages = conditions.union(targets(key, "avoid"))
       for condition in conditions { pages.formUnion(origins(condition, "conditions")) }
       for (joining, entity) in entities
       where entity["kind"] == "guide" || entity["kind"] == "comparison" {
-        let named = ["about", "between", "asksAbout"].reduce(into: Set(mentions[joining] ?? [])) {
-          $0.formUnion(targets(joining, $1))
-        }
-        if !named.isDisjoint(with: pages) { found.insert([key, joining]) }
+        let named = ["about", "between", "asksAbout"].flatMap { targets(joining, $0) }
+        let linked = named + (mentions[joining] ?? [])
+        if linked.contains(where: pages.contains) { found.insert([key, joining]) }
       }
       found.formUnion(pages.map { [key, $0] })
     }
