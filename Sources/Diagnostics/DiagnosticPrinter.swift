@@ -41,6 +41,8 @@ public struct DiagnosticPrinter: Sendable {
     var text = ""
     for diagnostic in diagnostics {
       text += headline(diagnostic, colour: colour) + "\n"
+      // Notes are many and never urgent: a line each, so that they do not bury the rest.
+      if diagnostic.severity == .note { continue }
       let number = String(diagnostic.range.line)
       let margin = String(repeating: " ", count: number.count)
       text += excerpt(diagnostic, number: number, margin: margin, from: &lines)

@@ -42,6 +42,8 @@ extension HeaderScanner {
       while !atLineEnd, !endsFlowEntry { skip() }
     } else {
       skipToLineEnd()
+      // The ':' of its value is on a line of its own.
+      if sign == "?" { stopped = true }
     }
     value = nil
   }

@@ -176,10 +176,12 @@ struct YAMLComposer {
     text.range(line: place.line, offset: place.offset, length: length)
   }
 
-  /// The sign in front of a value that is not there, whose mark stands behind it.
+  /// Where a `~` or `null` is, or else the sign before the mark of a value that is not there.
   private func rangeOfNothing(_ value: String, at place: MarkCursor.Place) -> SourceRange {
-    guard value.isEmpty, place.offset > 0 else { return range(at: place, length: value.utf8.count) }
-    return text.range(line: place.line, offset: place.offset - 1, length: 1)
+    guard value.isEmpty else { return range(at: place, length: value.utf8.count) }
+    let before = text.bytes[..<place.index].suffix(place.offset)
+    let blanks = before.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+    return text.range(line: place.line, offset: max(place.offset - blanks - 1, 0), length: 1)
   }
 
   private func rangeOfText(

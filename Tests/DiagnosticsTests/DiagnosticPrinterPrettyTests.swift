@@ -18,6 +18,13 @@ import Testing
       suggestion: suggestion, explanation: explanation, notes: notes)
   }
 
+  @Test func `gives a note one line`() {
+    let note = Diagnostic(
+      .note, "to-confirm", "to confirm", at: SourceRange(file: "a.md", line: 1, column: 1))
+    let printer = DiagnosticPrinter(format: .pretty) { _ in Array("text".utf8) }
+    #expect(printer.print([note]) == "a.md:1:1: note: to confirm [to-confirm]\n")
+  }
+
   @Test func `shows the line, the caret, the suggestion, the explanation and the notes`() {
     let note = Diagnostic.Note("first here", at: SourceRange(file: "b.md", line: 1, column: 1))
     let diagnostic = error(

@@ -79,26 +79,25 @@ import Testing
     #expect(try #require(diagnostics.first).notes.isEmpty)
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x2D, 0x00], "1:1+2 not-utf8: the file is saved as UTF-16, not as UTF-8"),
-    ([0xFE, 0xFF, 0x00, 0x2D], "1:1+2 not-utf8: the file is saved as UTF-16, not as UTF-8"),
-    (
-      Array("---\na: b\n---\nBody\nx".utf8) + [0],
-      "5:2+1 not-utf8: a zero byte stands here: the file is not text"
-    ),
-    (
-      Array("---\r\na: ".utf8) + [0xE9, 0x20],
-      "2:4+1 not-utf8: this character is not saved as UTF-8"
-    ),
-    (
-      Array("---\ra: b\r---\rabcdefgh\ré".utf8) + [0xC3],
-      "5:3+1 not-utf8: this character is not saved as UTF-8"
-    ),
-  ])
-  func `takes nothing but UTF-8 and says on which line it is not`(
-    bytes: [UInt8], finding: String
-  ) {
+  @Test(arguments: [[0xFF, 0xFE, 0x2D, 0x00], [0xFE, 0xFF, 0x00, 0x2D]] as [[UInt8]])
+  func `knows UTF-16 by its byte order mark`(bytes: [UInt8]) {
     let result = split(bytes)
+    #expect(result.sections == nil)
+    #expect(
+      result.findings == ["1:1+2 not-utf8: the file is saved as UTF-16, not as UTF-8"])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "---\na: b\n---\nBody\nx", 0x00,
+        "5:2+1 not-utf8: a zero byte stands here: the file is not text"
+      ),
+      ("---\r\na: ", 0xE9, "2:4+1 not-utf8: this character is not saved as UTF-8"),
+      ("---\ra: b\r---\rabcdefgh\ré", 0xC3, "5:3+1 not-utf8: this character is not saved as UTF-8"),
+    ] as [(String, UInt8, String)])
+  func `says on which line a file is not UTF-8`(good: String, bad: UInt8, finding: String) {
+    let result = split(Array(good.utf8) + [bad, 0x20])
     #expect(result.sections == nil)
     #expect(result.findings == [finding])
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import Testing
 
@@ -38,7 +39,8 @@ import Testing
     ("t: [a, b #1]\n", "1:10+3 yaml-syntax: a text that holds ' #' needs quotes"),
     ("a: : b", "1:4+1 yaml-syntax: this ':' is one too many"),
     (": b", "1:1+1 yaml-syntax: a name is missing before this ':'"),
-    ("{: b}", "1:2+1 yaml-syntax: a field has no name here"),
+    ("{: b}", "1:2+1 yaml-syntax: a value is missing here"),
+    ("\"\": b", "1:1+2 yaml-syntax: a field has no name here"),
   ])
   func `explains colons and number signs inside a text`(yaml: String, finding: String) {
     #expect(findings(in: yaml) == [finding])

@@ -40,7 +40,7 @@ import Testing
     let deep = (0..<200).map { repeated(" ", $0) + "a:\n" }.joined()
     #expect(
       findings(in: deep) == [
-        "33:33+1 nested-too-deeply: lists and fields hold one another too deeply here"
+        "33:34+1 nested-too-deeply: lists and fields hold one another too deeply here"
       ])
   }
 

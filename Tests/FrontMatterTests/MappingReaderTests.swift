@@ -17,8 +17,8 @@ import Testing
     #expect(reader.requiredText("title")?.value == "Pain while sitting")
     #expect(reader.texts("aliases").map(\.value) == ["pain in the seat"])
     #expect(reader.nodes("causes").compactMap(\.text?.value) == ["poor-movement-patterns"])
-    let writtenreview = reader.mapping("review")
-    var review = try #require(writtenreview)
+    let foundReview = reader.mapping("review")
+    var review = try #require(foundReview)
     #expect(review.text("by")?.place == "7:14+8")
     #expect(review.text("on")?.value == "2026-03-31")
     #expect(review.finish().isEmpty)
@@ -28,13 +28,13 @@ import Testing
 
   @Test func `reports a missing field where the mapping starts`() throws {
     var outer = try fields(in: "a:\n  - b: c\nd: {e: f}")
-    let writteninner = outer.mappings("a").first
-    var inner = try #require(writteninner)
+    let foundInner = outer.mappings("a").first
+    var inner = try #require(foundInner)
     _ = inner.text("b")
     inner.require("to")
     #expect(findings(inner.finish()) == ["2:5+1 missing-field: field 'to' is missing"])
-    let writtenbraces = outer.mapping("d")
-    var braces = try #require(writtenbraces)
+    let foundBraces = outer.mapping("d")
+    var braces = try #require(foundBraces)
     _ = (braces.text("e"), braces.requiredText("g"))
     #expect(findings(braces.finish()) == ["3:4+1 missing-field: field 'g' is missing"])
   }
@@ -118,8 +118,8 @@ import Testing
 
   @Test func `hands out a node as it is`() throws {
     var reader = try fields(in: "a: [[b]]")
-    let writtennode = reader.node("a")
-    let node = try #require(writtennode)
+    let foundNode = reader.node("a")
+    let node = try #require(foundNode)
     #expect(node.items.map(\.range.column) == [5])
     #expect(MappingReader(node) == nil)
     #expect(reader.contains("a") && !reader.contains("b"))
@@ -128,8 +128,8 @@ import Testing
 
   @Test func `adds what its caller found`() throws {
     var reader = try fields(in: "a: b")
-    let writtentext = reader.text("a")
-    let text = try #require(writtentext)
+    let foundText = reader.text("a")
+    let text = try #require(foundText)
     reader.report(.warning("other-rule", "b is odd", at: text.range))
     #expect(findings(reader.finish()) == ["1:4+1 other-rule: b is odd"])
   }

@@ -15,8 +15,8 @@ import Testing
     yaml: String, value: String, place: String
   ) throws {
     var reader = try fields(in: yaml)
-    let writtentext = reader.text("a")
-    let text = try #require(writtentext)
+    let foundText = reader.text("a")
+    let text = try #require(foundText)
     #expect(text.value == value)
     #expect(text.place == place)
     #expect(reader.finish().isEmpty)
@@ -139,8 +139,8 @@ import Testing
 
   @Test func `reads groups of fields`() throws {
     var reader = try fields(in: "a: {b: c}\nd:\n  - e: f\n  - g\n  - e: h\ni: j")
-    let writtengroup = reader.mapping("a")
-    var group = try #require(writtengroup)
+    let foundGroup = reader.mapping("a")
+    var group = try #require(foundGroup)
     #expect(group.text("b")?.value == "c")
     let groups = reader.mappings("d").map { group in
       var group = group

@@ -47,7 +47,7 @@ import Testing
     (
       "a:\n  - to: b\n    'side': c",
       [
-        "2:3+1 list", "2:5+2 fields", "2:5+2 to:", "2:9+1 b", "3:6+4 side:", "3:12+1 c",
+        "2:3+1 list", "2:5+2 fields", "2:5+2 to:", "2:9+1 b", "3:6+4 side:", "3:13+1 c",
       ]
     ),
     ("\"a\": b", ["1:6+1 b"]),
@@ -118,9 +118,9 @@ import Testing
 
   @Test func `reports names that are there twice in a nested mapping`() throws {
     var reader = try fields(in: "a: [{to: b, é: c, to: d}]")
-    let writtennested = reader.mappings("a").first
-    let nested = try #require(writtennested)
-    #expect(findings(nested.finish()).first == "1:19+2 duplicate-key: field 'to' is there twice")
+    let foundNested = reader.mappings("a").first
+    let nested = try #require(foundNested)
+    #expect(findings(nested.diagnostics) == ["1:20+2 duplicate-key: field 'to' is there twice"])
   }
 
   @Test func `gives up on a header with the same name over and over`() {

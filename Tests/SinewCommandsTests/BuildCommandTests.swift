@@ -87,7 +87,8 @@ import Testing
     let site = try ScratchSite()
     let outcome = try Sinew.run(["build", "--strict"], in: site.folder)
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("error: no treatment or tip addresses cause 'too-much-sitting'"))
+    #expect(
+      outcome.errors.contains("error: no treatment or tip addresses cause 'too-much-sitting'"))
   }
 
   @Test(arguments: [".", "Content", "Content/Output", "/"])

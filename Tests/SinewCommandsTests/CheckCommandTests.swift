@@ -13,7 +13,9 @@ import Testing
     let build = try Sinew.run(["build"], in: site.folder)
     #expect(check.status == 1 && build.status == 1)
     #expect(build.errors.hasPrefix(check.output))
-    #expect(!FileManager.default.fileExists(atPath: site.folder.appending(path: "Output/index.html").path))
+    #expect(
+      !FileManager.default.fileExists(atPath: site.folder.appending(path: "Output/index.html").path)
+    )
     for mistake in [
       "Content/causes/broken.md:", "Content/symtoms/other.md: error:",
       "did you mean 'symptoms'?", "Content/treatments/rest.md:3:7: error:",
@@ -43,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--colour"], ["check", "--jobs", "0"], ["check", "--jobs", "many"], ["check", "--site", "nowhere"],
+    ["--colour"], ["check", "--jobs", "0"], ["check", "--jobs", "many"],
+    ["check", "--site", "nowhere"],
     ["build", "--base-url", "clinic.example"], ["check", "--clock", "yesterday"],
     ["check", "--format", "xml"], ["bild"],
   ])

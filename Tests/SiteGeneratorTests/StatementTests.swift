@@ -29,7 +29,8 @@ import Testing
     let pages = files.filter { $0.key.hasSuffix(".html") }
       .mapValues { visibleText(of: String(decoding: $0, as: UTF8.self)) }
     for home in try Self.homes() {
-      let path = home.page == "index" || home.page.isEmpty ? "index.html" : home.page + "/index.html"
+      let path =
+        home.page == "index" || home.page.isEmpty ? "index.html" : home.page + "/index.html"
       let text = try #require(pages[path], "\(home.statement): no page \(path)")
       #expect(text.contains(home.phrase), "\(home.statement) on \(home.page): \(home.phrase)")
     }

@@ -42,6 +42,26 @@ public enum Kind: String, Sendable, CaseIterable, Comparable {
 
   /// The order in which kinds are listed, symptoms first: what a patient can look for.
   public static func < (left: Kind, right: Kind) -> Bool {
-    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    left.place < right.place
+  }
+
+  /// Its place among all kinds; a switch, because catalogs are sorted by it.
+  private var place: Int {
+    switch self {
+    case .symptom: 0
+    case .condition: 1
+    case .cause: 2
+    case .treatment: 3
+    case .tip: 4
+    case .activity: 5
+    case .anatomy: 6
+    case .comparison: 7
+    case .guide: 8
+    case .story: 9
+    case .term: 10
+    case .person: 11
+    case .page: 12
+    case .caution: 13
+    }
   }
 }

@@ -6,7 +6,7 @@ public struct CareAdvice: Sendable, Hashable {
   public struct Line: Sendable, Hashable {
     /// The reason, completing a sentence that ends in "if".
     public var text: String
-    /// The conditions it holds for, where that is not all the page's conditions.
+    /// The conditions it holds for, where that is not all of the page's conditions with advice.
     public var conditions: [Int]
   }
 
@@ -36,12 +36,13 @@ public struct CareAdvice: Sendable, Hashable {
         }
       }
     }
+    let advised = Set(found.values.joined().flatMap(\.conditions))
     tiers = CareTier.allCases.compactMap { tier in
       guard let lines = found[tier], !lines.isEmpty else { return nil }
       return Tier(
         tier: tier,
         lines: lines.map { line in
-          let isShared = line.conditions.count == conditions.count
+          let isShared = line.conditions.count == advised.count
           return Line(text: line.text, conditions: isShared ? [] : line.conditions)
         })
     }

@@ -99,7 +99,7 @@ extension PageComposer {
     view.published = facts.published.map(date)
     view.updated = facts.updated.map(date)
     view.sources = facts.sources.map { SourceView(title: $0.title, url: $0.url) }
-    view.cautions = site.cautions[position].compactMap { caution($0.caution) }
+    view.cautions = site.cautions[position].compactMap { caution($0.caution, on: position) }
     switch CareAdvicePlacement(for: position, in: site.catalog) {
     case .full(let advice): view.care = care(advice)
     case .link: view.linksToHelp = true
@@ -112,12 +112,15 @@ extension PageComposer {
     DateView(date: date, isEnglish: site.isEnglish)
   }
 
-  private func caution(_ position: Int) -> CautionView? {
+  /// A caution as one page shows it, without links to that page itself.
+  private func caution(_ position: Int, on page: Int) -> CautionView? {
     guard case .caution(let caution) = site.catalog.entities[position] else { return nil }
+    let here = site.links[page].url
     return CautionView(
       title: caution.facts.title.value, says: caution.says.value,
-      isHarm: caution.strength == .harm, avoid: links(from: position, .avoid),
-      when: links(from: position, .when))
+      isHarm: caution.strength == .harm,
+      avoid: links(from: position, .avoid).filter { $0.url != here },
+      when: links(from: position, .when).filter { $0.url != here })
   }
 
   /// The advice with the names of the conditions it is for.

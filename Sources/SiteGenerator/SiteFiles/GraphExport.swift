@@ -43,7 +43,7 @@ struct GraphExport: Sendable {
         site.cautions[page].map { (page, $0) }
       }
       section("cautions", cautions, caution, to: &writer)
-      let advice = catalog.keys.indices.map { 
+      let advice = catalog.keys.indices.map {
         (page: $0, advice: CareAdvicePlacement(for: $0, in: catalog))
       }
       .filter { $0.advice != .none }

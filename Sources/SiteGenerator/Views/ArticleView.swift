@@ -33,7 +33,7 @@ struct ArticleView: View {
     .text("summary") { $0.summary },
     .html("body") { $0.body },
     .list("outline") { $0.outline },
-    .flag("hasOutline") { $0.outline.count > 2 },
+    .flag("hasOutline") { article in article.outline.count { $0.level == 2 } > 2 },
     .number("readingMinutes") { $0.readingMinutes },
     .flag("isGeneral") { $0.isGeneral },
     .flag("isClinicExperience") { $0.isClinicExperience },

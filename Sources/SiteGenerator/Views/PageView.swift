@@ -12,7 +12,7 @@ struct PageView: View {
   var isHome = false
   /// Whether search engines are asked to leave the page out.
   var isHidden = false
-  /// The way from home to the page's parent.
+  /// The way from home to the page's parent; templates get it without home itself.
   var breadcrumbs: [LinkView] = []
   var navigation: [NavigationItemView] = []
   /// A finished `<script type="application/ld+json">` element.
@@ -25,7 +25,8 @@ struct PageView: View {
     .text("openGraphType") { $0.openGraphType },
     .flag("isHome") { $0.isHome },
     .flag("isHidden") { $0.isHidden },
-    .list("breadcrumbs") { $0.breadcrumbs },
+    .list("breadcrumbs") { Array($0.breadcrumbs.dropFirst()) },
+    .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("navigation") { $0.navigation },
     .optionalHTML("structuredData") { $0.structuredData },
   ]

@@ -42,15 +42,28 @@ import Testing
               Set(catalog.origins(of: position, relation)) == Set(out.map(\.to) + into.map(\.from)))
           } else {
             #expect(catalog.links(from: position, relation) == out)
-            #expect(catalog.links(to: position, relation) == into)
+            let listed = catalog.listed(into.map(\.from))
+            #expect(Set(catalog.links(to: position, relation)) == Set(into))
             #expect(catalog.targets(of: position, relation) == out.map(\.to))
-            #expect(catalog.origins(of: position, relation) == into.map(\.from))
+            #expect(catalog.origins(of: position, relation) == listed)
           }
           let targets = catalog.targets(of: position, relation)
           #expect(Set(targets).count == targets.count)
         }
       }
     }
+  }
+
+  @Test func `lists causes and treatments as their authors ordered them, then by title`() throws {
+    let catalog = try TestClinic(
+      """
+      cause b; order 2
+      cause a
+      cause c; order 1
+      """
+    ).catalog()
+    let listed = catalog.listed(catalog.positions(of: .cause))
+    #expect(listed.map { catalog.keys[$0].name } == ["c", "b", "a"])
   }
 
   @Test func `a relation that holds both ways is seen from both ends`() throws {

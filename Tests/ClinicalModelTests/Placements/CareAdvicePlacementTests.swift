@@ -51,11 +51,11 @@ import Testing
     ("condition:strain", "fever"), ("condition:tear", "fever"),
     ("symptom:soreness", "fever(strain) numbness(sciatica)"),
     ("treatment:rest", "fever"), ("tip:bending", "fever(strain) numbness(sciatica)"),
-    ("treatment:tape", "fever(strain) numbness(sciatica)"),
+    ("treatment:tape", "numbness(sciatica) fever(strain)"),
     ("treatment:exercise", "numbness"), ("tip:sitting", "numbness"),
     ("guide:exercises", "numbness"),
     ("guide:all", "fever(strain) numbness(sciatica)"),
-    ("comparison:which", "fever(strain)"),
+    ("comparison:which", "fever"),
   ])
   func `shows the advice of the conditions it serves`(key: String, expected: String) throws {
     #expect(try placement(key) == expected)

@@ -44,6 +44,13 @@ import Testing
     #expect(try advice(text, for: "a", "b", "c") == ["urgent: x(a b), y(a), z(c)"])
   }
 
+  @Test func `names nobody where only one of the conditions has advice`() throws {
+    let text = "condition a; urgent x; condition b"
+    #expect(
+      try advice(text.replacing("; condition", with: "\ncondition"), for: "a", "b")
+        == ["urgent: x"])
+  }
+
   @Test func `inherits from broader conditions, its own lines first, equal ones once`() throws {
     let text = """
       condition pain; emergency a b; routine c

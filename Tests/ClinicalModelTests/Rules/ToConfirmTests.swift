@@ -11,11 +11,7 @@ import Testing
     #expect(
       try clinic.findings(of: ToConfirm()) == """
         clinic:1:24: note: to confirm by a clinician: common [to-confirm]
-         1 | cause posture; confirm common rare
-           |                        ^^^^^^
         clinic:1:31: note: to confirm by a clinician: rare [to-confirm]
-         1 | cause posture; confirm common rare
-           |                               ^^^^
         """)
   }
 

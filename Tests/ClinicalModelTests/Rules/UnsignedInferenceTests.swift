@@ -12,8 +12,6 @@ import Testing
     #expect(
       try clinic.findings(of: UnsignedInference()) == """
         clinic:2:26: note: the link from symptom 'soreness' to cause 'posture' is inferred [unsigned-inference]
-         2 | symptom soreness; causes posture?
-           |                          ^^^^^^^
         """)
   }
 

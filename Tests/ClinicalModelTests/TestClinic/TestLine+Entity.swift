@@ -30,6 +30,7 @@ extension TestLine {
       return .symptom(symptom)
     case .cause:
       var cause = Cause(id: ID(name.value), facts: facts)
+      cause.order = words("order").first.flatMap { Int($0.value) }
       cause.involves = links(.involves)
       cause.leadsTo = links(.leadsTo)
       cause.treatments = links(.treatments)

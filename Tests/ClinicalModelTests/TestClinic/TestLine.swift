@@ -29,7 +29,7 @@ struct TestLine {
     let keys = Set(clauses.compactMap(\.first?.value))
     let known =
       Relation.allCases.map(\.rawValue) + CareTier.allCases.map(\.rawValue)
-      + ["confirm", "consent", "mentions", "review"]
+      + ["confirm", "consent", "mentions", "order", "review"]
     guard head.count >= 2, let kind = Kind(rawValue: head[0].value), keys.isSubset(of: known)
     else { throw Misspelt(line: String(text)) }
     self.kind = kind

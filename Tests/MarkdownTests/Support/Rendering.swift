@@ -37,3 +37,10 @@ extension [Diagnostic] {
     map { "\($0.severity) \($0.id.rawValue) \($0.range.line):\($0.range.column)" }
   }
 }
+
+extension String {
+  /// How often a part occurs.
+  func count(of part: String) -> Int {
+    split(separator: part, omittingEmptySubsequences: false).count - 1
+  }
+}

@@ -48,11 +48,20 @@ final class ScratchSite {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Writes a file of the site.
-  func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws { try write(path, bytes: Array(text.utf8)) }
+
+  /// Writes a file of the site, text or not.
+  func write(_ path: String, bytes: [UInt8]) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
+  }
+
+  /// Changes who may read and write a file or folder of the site.
+  func setPermissions(_ permissions: Int, of path: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: permissions], ofItemAtPath: folder.appending(path: path).path)
   }
 
   /// The text of a file of the site.

@@ -14,8 +14,33 @@ struct Sinew {
   static func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(program(), arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a line of shell, in which `$SINEW` is the program.
+  static func shell(_ line: String, in folder: URL) throws -> Outcome {
+    try run(
+      URL(filePath: "/bin/sh"), ["-c", line], in: folder,
+      environment: ["SINEW": try program().path])
+  }
+
+  /// Starts `sinew` and leaves it running; nobody reads what it says.
+  static func start(_ arguments: [String], in folder: URL) throws -> Process {
     let process = Process()
     process.executableURL = try program()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: URL?, environment: [String: String]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

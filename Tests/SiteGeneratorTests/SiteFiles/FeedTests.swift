@@ -15,13 +15,13 @@ import Testing
       "tips/sit": "title: Sit\nsummary: Sit down.",
       "conditions/ache": "title: Ache\nsummary: It aches.",
       "cautions/no": """
-        title: No
-        says: Do not.
-        strength: harm
-        avoid: tip:sit
-        when: ache
-        published: 2026-01-01
-        """,
+      title: No
+      says: Do not.
+      strength: harm
+      avoid: tip:sit
+      when: ache
+      published: 2026-01-01
+      """,
     ])
     #expect(Feed(site: site) == nil)
     #expect(!Feed.isNeeded(for: site.catalog))

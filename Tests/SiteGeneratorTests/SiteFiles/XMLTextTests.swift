@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct XMLTextTests {
   @Test(arguments: [
-    ("plain – ünïcode 🦵", "plain – ünïcode 🦵"), ("<a href=\"x\">&", "&lt;a href=&quot;x&quot;&gt;&amp;"),
-    ("\t\n", "\t\n"), ("\u{0}\u{8}\u{B}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("plain – ünïcode 🦵", "plain – ünïcode 🦵"),
+    ("<a href=\"x\">&", "&lt;a href=&quot;x&quot;&gt;&amp;"),
+    ("\t\n", "\t\n"),
+    ("\u{0}\u{8}\u{B}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
   ])
   func `markup is escaped and what XML forbids is replaced`(text: String, xml: String) {
     var bytes: [UInt8] = []

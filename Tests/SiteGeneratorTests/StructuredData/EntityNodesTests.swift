@@ -8,7 +8,8 @@ import Testing
     #expect(condition["@type"] == "MedicalCondition")
     #expect(condition["name"] == "Knee ache")
     #expect(condition.texts("alternateName") == ["My knee hurts", "sore knee", "gonalgia"])
-    #expect(condition.ids("associatedAnatomy") == ["/anatomy/knee/#entity", "/anatomy/leg/#entity"])
+    #expect(
+      condition.ids("associatedAnatomy") == ["/anatomy/knee/#entity", "/anatomy/leg/#entity"])
     #expect(condition.ids("cause") == ["/causes/habit/#entity"])
     #expect(condition.ids("signOrSymptom") == ["/symptoms/pain/#entity"])
     #expect(condition.ids("possibleTreatment") == ["/treatments/taping/#entity"])

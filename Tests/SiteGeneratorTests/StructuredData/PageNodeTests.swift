@@ -70,9 +70,11 @@ import Testing
     #expect(!types.contains { $0.contains("Review") || $0.contains("Rating") })
   }
 
-  @Test(arguments: [ClinicSite.articles, [:]])
-  func `when to seek help is about seeing a doctor`(articles: [String: String]) async throws {
-    let page = try await SmallSite.site(articles).page("/when-to-seek-help/")
+  @Test(arguments: [true, false])
+  func `when to seek help is about seeing a doctor`(hasArticle: Bool) async throws {
+    let site = try await SmallSite.site(hasArticle ? ClinicSite.articles : [:])
+    let page = try site.page("/when-to-seek-help/")
+    #expect(page["name"] == (hasArticle ? "Get help" : "When to seek help"))
     #expect(page.texts("@type") == ["MedicalWebPage", "HealthTopicContent"])
     #expect(page["hasHealthAspect"] == "https://schema.org/SeeDoctorHealthAspect")
   }

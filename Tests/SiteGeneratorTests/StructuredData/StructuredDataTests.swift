@@ -58,10 +58,14 @@ import Testing
     let site = try await SmallSite.site(
       ["tips/sit": "title: Sit\nsummary: Sit down."],
       settings: "name: A\nbaseURL: https://clinic.example/docs\nlanguage: en\n")
-    #expect(try site.entity("/tips/sit/").ids("@id") == [])
     #expect(try site.page("/tips/sit/").ids("mainEntity") == ["/docs/tips/sit/#entity"])
-    let ids = try site.nodes("/tips/sit/").compactMap { $0["@id"]?.text }
-    #expect(ids.allSatisfy { $0.hasPrefix("https://clinic.example/docs/") })
+    let nodes = try site.nodes("/tips/sit/")
+    #expect(nodes.count == 4)
+    for node in nodes {
+      #expect(node["@id"]?.text?.hasPrefix("https://clinic.example/docs/") == true)
+    }
+    let steps = nodes.first { $0["@type"] == "BreadcrumbList" }?["itemListElement"]?.elements ?? []
+    #expect(steps.flatMap { $0.ids("item") } == ["/docs/", "/docs/tips/", "/docs/tips/sit/"])
   }
 
   @Test func `no text can end the script element`() async throws {
