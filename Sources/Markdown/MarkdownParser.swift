@@ -47,7 +47,7 @@ public struct MarkdownParser: Sendable {
       guard
         let tree = SyntaxTree(
           bytes, extensions: dialect.extensions.intersection(guarding.extensions),
-          footnotes: dialect.footnotes, hasTilde: guarding.extensions.contains(.strikethrough))
+          footnotes: dialect.footnotes)
       else {
         let problem = Diagnostic.error(
           .markdownLimit, "Article cannot be read", at: .wholeFile(file),

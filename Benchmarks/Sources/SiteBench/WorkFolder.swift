@@ -22,7 +22,8 @@ struct WorkFolder {
     }
   }
 
-  func remove() throws { try FileManager.default.removeItem(atPath: path) }
+  /// Removes all of it, as far as that can be done.
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   private static var defaultParent: String {
     FileManager.default.isWritableFile(atPath: "/dev/shm")

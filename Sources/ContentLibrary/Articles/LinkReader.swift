@@ -6,12 +6,13 @@ import FrontMatter
 extension MappingReader {
   /// Links whose kind the relation fixes.
   mutating func links<Target>(_ key: String, to: Target.Type = Target.self) -> [Link<Target>] {
-    mixedLinks(key).map { link in
+    mixedLinks(key).compactMap { link in
       if let kind = link.kind, kind != Target.kind {
         report(
           .error(
             .wrongKind, "'\(key)' takes \(Target.kind.withArticle), not \(kind.withArticle)",
             at: link.name.range))
+        return nil
       }
       return Link(link.name.map { ID<Target>($0) }, link.details)
     }

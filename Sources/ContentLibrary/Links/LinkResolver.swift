@@ -32,7 +32,8 @@ struct LinkResolver {
       diagnostics.append(
         .error(
           .brokenLink, "the site has no page '\(link.path)'", at: range,
-          suggestion: NearMiss.suggestion(for: link.path, among: knownPaths())))
+          suggestion: suggestion(forSitePath: link.path),
+          explanation: hint(aboutSitePath: link.path)))
       return nil
     }
     // A site path to an article is checked like any other link to it.
@@ -224,9 +225,26 @@ struct LinkResolver {
     return (up + there[shared...]).joined(separator: "/")
   }
 
+  /// What a site path is, or why the index of a kind is not there.
+  private func hint(aboutSitePath path: String) -> String? {
+    guard path.hasPrefix("/") else {
+      return "Write the path of a page of this site, such as '/symptoms/'."
+    }
+    guard let kind = Kind.allCases.first(where: { $0.hasIndex && SitePath.index(of: $0) == path })
+    else { return nil }
+    return "It appears with the first article in Content/\(kind.folder)."
+  }
+
+  /// The path with the slash that was forgotten, else one that is spelt much like it.
+  private func suggestion(forSitePath path: String) -> String? {
+    let known = knownPaths()
+    return known.contains(path + "/")
+      ? "did you mean '\(path)/'?" : NearMiss.suggestion(for: path, among: known)
+  }
+
   private func knownPaths() -> [String] {
     SpecialPage.allCases.map(\.path) + index.pages.keys.compactMap { SitePath.path(of: $0) }
-      + Kind.allCases.filter(\.hasIndex).map { SitePath.index(of: $0) }
+      + Set(index.pages.keys.map(\.kind)).filter(\.hasIndex).map { SitePath.index(of: $0) }
       + index.files.values.map { SitePath.path(of: $0) }
   }
 }

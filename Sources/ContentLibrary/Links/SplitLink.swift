@@ -34,6 +34,8 @@ struct SplitLink {
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        // A sign is no digit, though it may stand before a number.
+        !"+-".utf8.contains(bytes[index + 1]),
         let value = UInt8(
           String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
       {

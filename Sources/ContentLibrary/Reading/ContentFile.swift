@@ -41,7 +41,7 @@ enum ContentFile {
     let stem = String(path.stem)
     guard let folder = folders.first.map(String.init) else {
       if stem == "index" { return (.introduction(nil), nil) }
-      return (nil, unknownFolder("an article lies in the folder of its kind", file, nil))
+      return (nil, unknownFolder("an article must lie in the folder of its kind", file, nil))
     }
     guard let kind = Kind(folder: folder) else {
       let suggestion = NearMiss.suggestion(for: folder, among: Kind.allCases.map(\.folder))
@@ -58,7 +58,9 @@ enum ContentFile {
       let mistake = Diagnostic.error(
         .badArticleName, "an article's file name has only a to z, 0 to 9 and single hyphens",
         at: .wholeFile(file),
-        suggestion: wanted.isEmpty ? nil : "rename it to '\(wanted).md'",
+        // Without its accents a word is another word: 'bless' is no help for 'blessé'.
+        suggestion: wanted.isEmpty || stem.utf8.contains { $0 >= 0x80 }
+          ? nil : "rename it to '\(wanted).md'",
         explanation: "The name becomes part of the page's address and must work everywhere.")
       return (nil, mistake)
     }

@@ -23,7 +23,10 @@ struct SettingsReader {
     ) { Self.isLanguageTag($0) ? $0 : nil }
     reader.require("language")
     let publisher = publisher()
-    let contact = reader.text("contact")?.value
+    let contact = reader.value(
+      "contact", expected: "an e-mail address, or an address that begins with 'https://'",
+      id: .badAddress
+    ) { Self.isContact($0) ? $0 : nil }?.value
     let feedback = reader.webAddress("feedback")?.value
     let callEmergency = reader.text("callEmergency")?.value
     let disclaimer = reader.text("disclaimer")?.value
@@ -79,6 +82,14 @@ struct SettingsReader {
           .missingSetting, "the settings do not say \(setting.what)", at: .wholeFile(file),
           suggestion: "add '\(setting.key):'"))
     }
+  }
+
+  /// An e-mail address or a page: it becomes a link, and no other link may be made here.
+  private static func isContact(_ text: String) -> Bool {
+    if text.hasPrefix("https://") || text.hasPrefix("http://") { return true }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && !text.utf8.contains { $0 <= 0x20 || "/:?#<>\"\\".utf8.contains($0) }
   }
 
   /// Well-formed in the sense of BCP 47: subtags of letters and digits, the first of letters only.

@@ -24,3 +24,13 @@ extension Node {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let start = utf8.firstIndex(where: { !$0.isWhitespace }),
+      let end = utf8.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(decoding: utf8[start...end], as: UTF8.self)
+  }
+}

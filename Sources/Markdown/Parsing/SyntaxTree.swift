@@ -17,16 +17,13 @@ struct SyntaxTree: ~Copyable {
   ///   - bytes: The document.
   ///   - extensions: The extensions that the document may need.
   ///   - footnotes: Whether `[^1]` is one.
-  ///   - hasTilde: Whether it holds a `~`, with whatever extensions.
-  init?(
-    _ bytes: UnsafeBufferPointer<UInt8>, extensions: Dialect.Extensions, footnotes: Bool,
-    hasTilde: Bool
-  ) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, extensions: Dialect.Extensions, footnotes: Bool) {
     guard Self.isPrepared else { return nil }
+    let hasTilde = bytes.index(of: UInt8(ascii: "~"), in: bytes.indices) != nil
     guard let parser = cmark_parser_new(footnotes ? CMARK_OPT_FOOTNOTES : 0) else { return nil }
     defer { cmark_parser_free(parser) }
     if extensions.contains(.table) { Self.attach("table", to: parser) }
-    if extensions.contains(.strikethrough) { Self.attach("strikethrough", to: parser) }
+    if hasTilde, extensions.contains(.strikethrough) { Self.attach("strikethrough", to: parser) }
     if extensions.contains(.autolink) { Self.attach("autolink", to: parser) }
     if extensions.contains(.tasklist) { Self.attach("tasklist", to: parser) }
     bytes.withMemoryRebound(to: CChar.self) {

@@ -4,9 +4,7 @@ extension BodyRenderer {
   mutating func beginParagraph(_ node: Node) {
     enterText(firstLine: node.startLine, lastLine: node.endLine)
     if body.firstParagraph.isEmpty, node.parent?.kind == .document {
-      let text = node.plainText(alternatives: false).utf8.drop { $0.isWhitespace }
-      let end = text.lastIndex { !$0.isWhitespace }
-      body.firstParagraph = end.map { String(text[...$0]) ?? "" } ?? ""
+      body.firstParagraph = node.plainText(alternatives: false).trimmed
     }
     guard !isTight(node) else { return }
     output.startLine()

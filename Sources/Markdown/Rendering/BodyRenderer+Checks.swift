@@ -37,7 +37,10 @@ extension BodyRenderer {
 
   /// Finds such text where it stands unescaped, so that `\[` silences the check.
   private mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> SourceRange? {
-    cursor.peek(UnsafeBufferPointer(rebasing: text[part])).map(source.range)
+    guard let found = cursor.peek(UnsafeBufferPointer(rebasing: text[part])) else { return nil }
+    let before = found.lowerBound - 1
+    if before >= 0, source.bytes[before] == UInt8(ascii: "\\") { return nil }
+    return source.range(found)
   }
 
   private mutating func reportFootnote(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
@@ -56,7 +59,7 @@ extension BodyRenderer {
       .warning(
         .malformedLink, "Link is shown as text", at: range,
         suggestion: "put '<' and '>' round an address with spaces",
-        explanation: "A link is written [text](address \"title\"), and '\\\\[' where none is meant."))
+        explanation: "A link is written [text](address \"title\"), and '\\[' where none is meant."))
   }
 
   private mutating func reportUnresolvedLink(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
@@ -92,6 +95,13 @@ extension BodyRenderer {
         continue
       }
       first[key] = range
+      if label.hasPrefix("^") {
+        report(
+          .warning(
+            .undefinedFootnote, "'[\(label)]' is not read as a footnote", at: range,
+            explanation: "The name of a footnote holds no spaces."))
+        continue
+      }
       if !used.contains(key) {
         report(.warning(.unusedLinkDefinition, "No text uses the link '\(label)'", at: range))
       }

@@ -6,7 +6,7 @@ extension BodyRenderer {
     output.startLine()
     guard dialect.isSite else { return openHeading(level: node.headingLevel, id: nil) }
 
-    let text = node.plainText()
+    let text = node.plainText().trimmed
     let level = max(node.headingLevel, 2)
     let heading = Heading(
       level: level, id: slugs.next(for: text), text: text,
@@ -35,7 +35,7 @@ extension BodyRenderer {
   }
 
   private mutating func check(_ heading: Heading, isFirstLevel: Bool) {
-    if heading.text.utf8.allSatisfy(\.isWhitespace) {
+    if heading.text.isEmpty {
       report(.error(.emptyHeading, "Heading without text", at: heading.range))
     }
     if isFirstLevel {

@@ -1,7 +1,7 @@
 /// Makes heading ids as GitHub does: lower case, letters and digits of any script, `-` for spaces.
 struct HeadingSlugs {
   /// For each id given, how many repeats of it there were.
-  private var repeats: [String: Int] = [:]
+  private var repeats = [String: Int](minimumCapacity: 16)
 
   /// An id for a heading; a repeated one gets `-1`, `-2` and so on.
   ///

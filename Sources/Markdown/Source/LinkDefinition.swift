@@ -5,6 +5,8 @@ struct LinkDefinition {
   let destination: Range<Int>
   /// Counted from 1 at the body's start.
   let line: Int
+  /// Whether it ends with its line, so that nothing behind it can make it plain text.
+  let isComplete: Bool
   /// How many bytes each use of it may copy: at least its destination and title.
   let extent: Int
 
@@ -35,22 +37,47 @@ struct LinkDefinition {
       offset += 1
     }
     destination = start..<offset
-    let fitsOnLine = Self.endsOnLine(in: source, line: line, from: offset + (isPointed ? 1 : 0))
-    extent = (fitsOnLine ? source.end(ofLine: line) : end) - opener
+    let lastLine = source.line(at: start)
+    let tail = Tail(in: source, line: lastLine, from: offset + (isPointed ? 1 : 0))
+    isComplete = tail != .other
+    extent = (tail == .complete ? source.end(ofLine: lastLine) : end) - opener
   }
 
-  /// Whether nothing or one closed title in double quotes follows, and no title on the next line.
-  private static func endsOnLine(in source: SourceText, line: Int, from start: Int) -> Bool {
-    let lineEnd = source.end(ofLine: line)
-    guard start <= lineEnd else { return false }
-    let rest = source.bytes[start..<lineEnd].drop { $0.isSpaceOrTab }
-    if rest.isEmpty {
-      let next = source.start(ofLine: line + 1)
-      let opening = source.bytes[next...].drop { $0.isSpaceOrTab }.first
-      return opening.map { !"\"'(>".utf8.contains($0) } ?? true
+  /// What stands behind the destination on its line.
+  private enum Tail {
+    /// Nothing more, or a whole title.
+    case complete
+    /// Nothing more, but a title may follow on the next line.
+    case mayContinue
+    /// An open title, or text that makes it no definition.
+    case other
+
+    init(in source: SourceText, line: Int, from start: Int) {
+      let lineEnd = source.end(ofLine: line)
+      let rest: Slice<UnsafeBufferPointer<UInt8>> =
+        source.bytes[min(start, lineEnd)..<lineEnd].drop { $0.isSpaceOrTab }
+      if rest.isEmpty {
+        let next = source.start(ofLine: line + 1)
+        self = Self.beginsTitle(next, in: source) ? .mayContinue : .complete
+      } else {
+        self = Self.isTitle(rest) ? .complete : .other
+      }
     }
-    let quote = UInt8(ascii: "\"")
-    return rest.first == quote && rest.last == quote
-      && rest.count(where: { $0 == quote }) == 2
+
+    private static func isTitle(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      guard let first = text.first, let last = text.last else { return false }
+      switch (first, last) {
+      case (UInt8(ascii: "\""), first), (UInt8(ascii: "'"), first),
+        (UInt8(ascii: "("), UInt8(ascii: ")")):
+        let quotes = text.count { $0 == first || $0 == last }
+        return quotes == 2 && !text.contains(UInt8(ascii: "\\"))
+      default: return false
+      }
+    }
+
+    private static func beginsTitle(_ lineStart: Int, in source: SourceText) -> Bool {
+      let first = source.bytes[lineStart...].first { !$0.isSpaceOrTab }
+      return first.map { "\"'(>".utf8.contains($0) } ?? false
+    }
   }
 }

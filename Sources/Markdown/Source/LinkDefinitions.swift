@@ -21,7 +21,9 @@ struct LinkDefinitions {
         let found = LinkDefinition(in: source, at: candidate.offset, paragraphEnd: paragraphEnd)
       else { continue }
       if found.extent > longestExtent { (longestExtent, longestLine) = (found.extent, candidate.line) }
-      guard line == definedLine + 1 || Self.beginsParagraph(in: source, line: line) else { continue }
+      guard found.isComplete,
+        line == definedLine + 1 || Self.beginsParagraph(in: source, line: line)
+      else { continue }
       definedLine = source.line(at: found.destination.upperBound)
       let destination = source.text(found.destination)
       if byDestination[destination] == nil { byDestination[destination] = all.count }

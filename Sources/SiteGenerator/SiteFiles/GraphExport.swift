@@ -7,7 +7,8 @@ import FileTree
 /// care advice need, and what they gave, so that anyone can recompute them.
 ///
 /// One object a line, in an order that depends on the content only, so that two versions can be
-/// compared line by line. `basis` stands on every link, other details only where they say something.
+/// compared line by line. `basis` stands on every link, other details only where they say
+/// something.
 struct GraphExport: Sendable {
   static let path = RelativePath.literal("graph.json")
 

@@ -14,9 +14,9 @@ extension StructuredData {
       writer.member("url", url)
       writer.member(
         "alternateName", [facts.plainName].compactMap { $0?.value } + facts.aliases.map(\.value))
-      switch catalog.entities[position] {
-      case .term(let term): writer.member("description", term.plain)
-      default: writer.member("description", facts.summaryText)
+      // A term's meaning says more than a summary of it, which it may have too.
+      if catalog.keys[position].kind != .term {
+        writer.member("description", facts.summaryText)
       }
       switch catalog.entities[position] {
       case .condition: appendCondition(position, to: &writer)
@@ -26,7 +26,8 @@ extension StructuredData {
       case .tip(let tip): appendTip(tip, to: &writer)
       case .anatomy(let anatomy): appendAnatomy(anatomy, position, to: &writer)
       case .person(let person): writer.member("honorificSuffix", person.credentials)
-      case .activity, .term, .story, .guide, .comparison, .page, .caution: break
+      case .term(let term): writer.member("description", term.plain)
+      case .activity, .story, .guide, .comparison, .page, .caution: break
       }
     }
   }

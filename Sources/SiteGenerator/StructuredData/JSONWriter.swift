@@ -113,6 +113,12 @@ extension JSONWriter {
     finished(value)
   }
 
+  /// A member that refers to a node of the same site by its id (JSON-LD).
+  mutating func member(_ name: StaticString, reference id: String) {
+    key(name)
+    object { $0.member("@id", id) }
+  }
+
   /// A member with one value or, if there are more, an array; left out when there is none.
   mutating func member<Value>(
     _ name: StaticString, _ values: [Value], _ write: (inout JSONWriter, Value) -> Void

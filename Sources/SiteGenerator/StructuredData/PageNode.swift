@@ -32,12 +32,11 @@ extension StructuredData {
         url: url, types: ["WebPage"], title: home?.title.value ?? site.settings.name,
         description: home?.summary ?? site.settings.description)
     case .entity(let position):
-      let isStory = catalog.keys[position].kind == .story
+      let (key, facts) = (catalog.keys[position], catalog.facts[position])
       return PageNode(
-        url: url, types: SchemaTypes.page(of: catalog.keys[position]),
-        title: catalog.facts[position].title.value,
-        description: catalog.facts[position].summaryText, position: position,
-        aspect: isStory ? "https://schema.org/PatientExperienceHealthAspect" : nil)
+        url: url, types: SchemaTypes.page(of: key), title: facts.title.value,
+        description: facts.summaryText, position: position,
+        aspect: key.kind == .story ? "https://schema.org/PatientExperienceHealthAspect" : nil)
     case .special(let special):
       let position = catalog.position(of: special.key)
       return PageNode(
@@ -61,12 +60,8 @@ extension StructuredData {
       writer.finished(Self.head(page.types, id: page.url, name: page.title))
       writer.member("url", page.url)
       writer.member("description", page.description)
-      writer.member("inLanguage", site.settings.language)
-      writer.member("isPartOf", finished: website)
-      if let publisher { writer.member("publisher", finished: publisher) }
-      if hasBreadcrumbs {
-        writer.member("breadcrumb", finished: SiteNodes.reference(page.breadcrumbID))
-      }
+      writer.finished(siteNodes.pageMembers)
+      if hasBreadcrumbs { writer.member("breadcrumb", reference: page.breadcrumbID) }
       if page.isMedical {
         writer.member("specialty", "https://schema.org/Physiotherapy")
         writer.key("audience")

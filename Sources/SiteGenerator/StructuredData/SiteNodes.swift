@@ -2,40 +2,31 @@ import ContentLibrary
 
 /// The nodes that are the same on every page: the site and who publishes it.
 struct SiteNodes {
-  let websiteID: String
-  let publisherID: String?
-  /// The finished nodes.
+  /// The finished nodes, which every page repeats: each page is read by itself.
   let nodes: [[UInt8]]
+  /// Members of every page's node: its language, site and publisher.
+  let pageMembers: [UInt8]
 
-  /// - Parameter base: The absolute address of the home page.
+  /// Makes the nodes; `base` is the absolute address of the home page.
   init(_ settings: SiteSettings, _ view: SiteView, base: String) {
-    let (websiteID, publisherID) = (
-      base + "#website", settings.publisher.map { _ in base + "#publisher" }
-    )
-    self.websiteID = websiteID
-    self.publisherID = publisherID
-    var writer = JSONWriter()
-    writer.object { writer in
+    let websiteID = base + "#website"
+    let publisherID = base + "#publisher"
+    var common = JSONWriter()
+    common.member("inLanguage", settings.language)
+    if settings.publisher != nil { common.member("publisher", reference: publisherID) }
+    var website = JSONWriter()
+    website.object { writer in
       writer.finished(StructuredData.head(["WebSite"], id: websiteID, name: settings.name))
       writer.member("url", base)
       writer.member("description", settings.description)
-      writer.member("inLanguage", settings.language)
-      if let publisherID {
-        writer.member("publisher", finished: Self.reference(publisherID))
-      }
+      writer.finished(common.bytes)
     }
-    var nodes = [writer.bytes]
-    if let publisher = settings.publisher, let publisherID {
-      nodes.append(Self.node(of: publisher, id: publisherID, contactURL: view.contactURL))
+    common.member("isPartOf", reference: websiteID)
+    pageMembers = common.bytes
+    let publisher = settings.publisher.map {
+      Self.node(of: $0, id: publisherID, contactURL: view.contactURL)
     }
-    self.nodes = nodes
-  }
-
-  /// `{"@id":"…"}`, for what the same page or its site describes.
-  static func reference(_ id: String) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { $0.member("@id", id) }
-    return writer.bytes
+    nodes = [website.bytes] + (publisher.map { [$0] } ?? [])
   }
 
   /// An Organization and not a MedicalClinic, because the settings do not say that it is one.

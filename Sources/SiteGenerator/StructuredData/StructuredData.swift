@@ -15,12 +15,7 @@ struct StructuredData: Sendable {
   let heads: [[UInt8]]
   /// The entities of each kind, in the order of lists.
   let lists: [Kind: [Int]]
-  /// The nodes of the site and its publisher, which every page repeats: each page is read by itself.
-  private let shared: [[UInt8]]
-  /// A reference to the site's node.
-  let website: [UInt8]
-  /// A reference to the publisher's node.
-  let publisher: [UInt8]?
+  let siteNodes: SiteNodes
 
   init(site: Site) {
     self.site = site
@@ -30,11 +25,8 @@ struct StructuredData: Sendable {
     lists = Dictionary(
       grouping: catalog.listed(Array(catalog.keys.indices)),
       by: { catalog.keys[$0].kind })
-    let base = site.addresses.absolute(SitePath.home)
-    let nodes = SiteNodes(site.settings, site.view, base: base)
-    shared = nodes.nodes
-    website = SiteNodes.reference(nodes.websiteID)
-    publisher = nodes.publisherID.map(SiteNodes.reference)
+    siteNodes = SiteNodes(
+      site.settings, site.view, base: site.addresses.absolute(SitePath.home))
   }
 
   /// A whole `<script>` element, or nil for redirects and the page for addresses that do not exist.
@@ -51,7 +43,7 @@ struct StructuredData: Sendable {
           append(entity: position, url: node.url, to: &writer)
         }
         if !breadcrumbs.isEmpty { append(breadcrumbs, to: node, &writer) }
-        for node in shared { writer.finished(node) }
+        for node in siteNodes.nodes { writer.finished(node) }
       }
     }
     writer.verbatim("</script>")
@@ -85,7 +77,7 @@ struct StructuredData: Sendable {
             writer.key("position")
             writer.number(index + 1)
             writer.member("name", step.title)
-            writer.member("item", finished: SiteNodes.reference(step.url))
+            writer.member("item", reference: step.url)
           }
         }
       }

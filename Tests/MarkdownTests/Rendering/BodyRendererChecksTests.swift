@@ -39,7 +39,7 @@ import Testing
     ("[a]: b.md\n", ["warning unused-link-definition 1:2"]),
     ("[a]: b.md\n[ä  B]: <c d.md> 'title'\n\n[Ä b] [a]\n", []),
     ("[x][A]\n\n[a]: b.md\n[A]: c.md\n", ["warning duplicate-link-definition 4:2"]),
-    ("text\n[a]: b.md\n", []), ("```\n[a]: b.md\n```\n", []), ("    [a]: b.md\n", []),
+    ("[1]: see the book\n", []), ("[a]: b.md 'title' more\n", []), ("text\n[a]: b.md\n", []), ("```\n[a]: b.md\n```\n", []), ("    [a]: b.md\n", []),
     ("> [a]: b.md\n", ["warning unused-link-definition 1:4"]),
     ("## Sources\n[a]: b.md\n", ["warning unused-link-definition 2:2"]),
   ])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -43,7 +44,11 @@ import Testing
     ("a[^1]\n\n[^1]: b\n[^1]: c\n", ["error duplicate-footnote 4:1"]),
     ("a[^A]\n\n> [^a]: b\n", []),
     ("a[^1]\n", ["warning undefined-footnote 1:2"]),
-    ("a[^my note]\n\n[^my note]: b\n", ["warning undefined-footnote 1:2", "warning undefined-footnote 3:1"]),
+    ("a[^my note]\n\n[^my note]: b\n", ["warning undefined-footnote 3:2"]),
+    (
+      "a[^my note]\n\n[^my note]: b c\n",
+      ["warning undefined-footnote 1:2", "warning undefined-footnote 3:1"]
+    ),
     ("- a\n\n  [^1]: lost\n", ["error unused-footnote 3:3"]),
     ("```\n[^1]: code\n```\n", []), ("a\n\n    [^1]: code\n", []),
     ("a [^1]: no definition[^2]\n\n[^2]: b\n", ["warning undefined-footnote 1:3"]),

@@ -19,7 +19,7 @@ import Testing
     "code:\n\n    [a](a.md)\n\n```\n[a](a.md)\n```\n\n[a](«a.md»)\n",
     "Note[^1].\n\n[^1]: See [a](«a.md»).\n\n    And [b](«b.md»).\n",
     "[z]: unrelated.md\n[a](«a.md») [z]\n".replacing("[z]: unrelated.md", with: "[z]: z.md"),
-    "## [a](«a.md»)\n\n[b](«b.md»)\n---\n\n***\n\n\t- [c](«c.md»)\n",
+    "## [a](«a.md»)\n\n[b](«b.md»)\n---\n\n***\n\n   - [c](«c.md»)\n",
   ]
 
   @Test(arguments: texts, ["\n", "\r\n", "\r"])

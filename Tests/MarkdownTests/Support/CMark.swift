@@ -9,8 +9,7 @@ enum CMark {
   ) -> String? {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       guard
-        let tree = SyntaxTree(
-          bytes, extensions: extensions, footnotes: footnotes, hasTilde: text.contains("~")),
+        let tree = SyntaxTree(bytes, extensions: extensions, footnotes: footnotes),
         let html = cmark_render_html(tree.root.pointer, unsafe ? CMARK_OPT_UNSAFE : 0, nil)
       else { return nil }
       defer { cmark_get_default_mem_allocator().pointee.free(html) }

@@ -91,7 +91,7 @@ import Testing
   }
 }
 
-/// The rule for placing cautions, written anew from its documentation, on nothing but exported data.
+/// The rule for placing cautions, written anew on nothing but exported data.
 private struct CautionRule {
   private var entities: [String: JSONValue] = [:]
   private var links: [(from: String, relation: String, to: String)] = []

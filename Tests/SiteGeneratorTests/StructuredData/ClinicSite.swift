@@ -67,7 +67,12 @@ enum ClinicSite {
     """,
     "conditions/limp": "title: Limp\nsummary: You limp.\nbroader: ache",
     "conditions/fall": "title: Fall\nsummary: You fall.",
-    "conditions/pinch": "title: Pinched nerve\nsummary: A nerve is pinched.\naffects: nerve",
+    "conditions/pinch": """
+    title: Pinched nerve
+    summary: A nerve is pinched.
+    seekHelp: {urgent: [your foot is numb]}
+    affects: nerve
+    """,
     "symptoms/pain": """
     title: Pain on stairs
     summary: It hurts on stairs.
@@ -145,7 +150,7 @@ enum ClinicSite {
       - {ask: Does it tingle?, conditions: [pinch], causes: [habit]}
       - {ask: Does it ache?, conditions: [ache]}
     """,
-    "terms/tape": "title: Tape\naliases: [plaster]\nplain: A sticky strip.",
+    "terms/tape": "title: Tape\nsummary: A word.\naliases: [plaster]\nplain: A sticky strip.",
     "people/ann": "title: Ann\nsummary: Writes.\ncredentials: PT",
     "people/bob": "title: Bob\nsummary: Reviews.",
     "pages/privacy": "title: Privacy\nsummary: We store nothing.\nredirectFrom: [/old/]",

@@ -2,8 +2,7 @@ import ClinicalModel
 import ContentLibrary
 
 extension PlannedPage {
-  /// Whether search engines may list it: it is neither a redirect nor the page for addresses that do
-  /// not exist.
+  /// Whether search engines may list it: neither a redirect nor the page for wrong addresses.
   var isIndexable: Bool {
     switch content {
     case .redirect, .special(.notFound): false
