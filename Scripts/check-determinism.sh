@@ -10,6 +10,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 site=$(cd "${1:-$root}" && pwd)
 sinew=$root/.build/release/sinew
+[ -x "$sinew" ] || { echo "error: no $sinew; run 'make site' first" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -32,9 +32,10 @@ public struct ContentReader: Sendable {
     return ParsedContent(files: files, diagnostics: listing.diagnostics)
   }
 
-  /// The library made of the files, or nil without usable settings, and all that is wrong with
-  /// `Content/`: the second stage.
-  public func link(_ content: ParsedContent) async -> (ContentLibrary?, [Diagnostic]) {
+  /// The library made of the files, and all that is wrong with `Content/`: the second stage.
+  ///
+  /// The library is there even when something is wrong, so that the rest of it can be judged.
+  public func link(_ content: ParsedContent) async -> (ContentLibrary, [Diagnostic]) {
     let files = content.files
     let index = LinkIndex(of: files, includesDrafts: includesDrafts)
     let resolved = await jobs.map(files.count) { number in

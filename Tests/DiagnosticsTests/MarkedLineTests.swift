@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func `does not lose the mark in continuation bytes without a beginning`() {
-    let marked = MarkedLine([UInt8](repeating: 0x80, count: 1000), column: 500, length: 3)
+    let line =
+      [UInt8](repeating: UInt8(ascii: "a"), count: 430) + Array(repeating: 0x80, count: 500)
+    let marked = MarkedLine(line, column: 500, length: 3)
     #expect(marked.before == 61)
     #expect(marked.width == 3)
   }

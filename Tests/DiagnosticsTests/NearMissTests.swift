@@ -26,6 +26,14 @@ import Testing
     #expect(NearMiss.best(for: "feet", among: ["fleet", "feat", "feed"]) == "feat")
   }
 
+  @Test func `takes a third of the longer name for slips, and no more`() {
+    #expect(NearMiss.best(for: "stretXXXg", among: ["stretchin"]) == nil)
+    #expect(NearMiss.best(for: "streXXXin", among: ["stretchin"]) == "stretchin")
+    #expect(NearMiss.best(for: "strXXXin", among: ["strength"]) == nil)
+    #expect(NearMiss.best(for: "an", among: ["am"]) == "am")
+    #expect(NearMiss.best(for: "an", among: ["hip"]) == nil)
+  }
+
   @Test func `always finds a name of four letters or more behind one slip`() throws {
     var random = SplitMix64(seed: 2)
     let names = farApart(30, using: &random)

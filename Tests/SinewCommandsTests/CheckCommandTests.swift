@@ -58,6 +58,17 @@ import Testing
     #expect(outcome.errors.contains("Usage: sinew"), "\(outcome.errors)")
   }
 
+  @Test func `mistakes in the settings hide no others`() throws {
+    let site = try ScratchSite()
+    try site.write("Content/site.yml", "name: A\nbaseURL: nowhere\nlanguage: en\n")
+    try site.write(
+      "Content/symptoms/alone.md", "---\ntitle: Alone\nsummary: Alone.\n---\nText.\n")
+    let outcome = try Sinew.run(["check"], in: site.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("[bad-address]"))
+    #expect(outcome.output.contains("[unexplained-symptom]"))
+  }
+
   @Test func `a site without content or settings is told what to write`() throws {
     let site = try ScratchSite()
     try FileManager.default.removeItem(at: site.folder.appending(path: "Content/site.yml"))

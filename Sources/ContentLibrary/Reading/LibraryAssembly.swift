@@ -67,11 +67,10 @@ struct LibraryAssembly {
     return resolver.diagnostics
   }
 
-  /// The library, or nil without usable settings.
-  func library(_ catalog: Catalog) -> ContentLibrary? {
-    guard let settings else { return nil }
-    return ContentLibrary(
-      settings: settings, catalog: catalog,
+  /// The library; without usable settings it is good for nothing but to be judged.
+  func library(_ catalog: Catalog) -> ContentLibrary {
+    ContentLibrary(
+      settings: settings ?? .unusable, catalog: catalog,
       articles: catalog.keys.map { key in
         articles[key] ?? Article(file: "", body: MarkdownBody(), targets: [])
       },

@@ -22,6 +22,16 @@ public struct BaseURL: Hashable, Sendable {
     path = folder.hasSuffix("/") ? String(folder) : folder + "/"
   }
 
+  /// An address that nothing is served at.
+  private init() {
+    origin = "https://site.invalid"
+    path = "/"
+  }
+
+  /// Stands in where there is no address to use; the top-level domain `.invalid` exists for that
+  /// (RFC 2606).
+  static let none = BaseURL()
+
   /// The absolute address of a path that begins with a slash and already includes ``path``.
   public func absolute(_ path: String) -> String { origin + path }
 

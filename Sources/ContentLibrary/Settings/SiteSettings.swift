@@ -38,4 +38,9 @@ public struct SiteSettings: Sendable {
   public var disclaimer: String?
   /// The main menu.
   public var navigation: [NavigationItem]
+
+  /// Stands in for settings with mistakes, so that everything else can still be judged in the same
+  /// run; as the mistakes are errors, nothing is rendered with it.
+  static let unusable = SiteSettings(
+    name: "", baseURL: .none, language: "en", navigation: [])
 }

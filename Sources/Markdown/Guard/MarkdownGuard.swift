@@ -143,12 +143,6 @@ struct MarkdownGuard {
 
   // MARK: Bytes
 
-  /// Whether a byte is among those counted below: two masks are quicker than the switch.
-  private static func isNotable(_ byte: UInt8) -> Bool {
-    let mask: UInt64 = byte < 64 ? 0x1400_4640_0000_2400 : 0x5000_0000_A800_0001
-    return byte < 128 && mask >> UInt64(byte & 63) & 1 == 1
-  }
-
   /// Counts what matters up to the line's end; returns that end and the number of pipes.
   private mutating func readContent(at start: Int) -> (end: Int, pipes: Int) {
     let bytes = bytes
@@ -156,10 +150,6 @@ struct MarkdownGuard {
     var offset = start
     while offset < bytes.count {
       let byte = bytes[offset]
-      guard Self.isNotable(byte) else {
-        offset += 1
-        continue
-      }
       switch byte {
       case .lineFeed, .carriageReturn: return (offset, pipes)
       case UInt8(ascii: "]"): block.closers += 1

@@ -31,6 +31,7 @@ extension String {
     guard let start = utf8.firstIndex(where: { !$0.isWhitespace }),
       let end = utf8.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
+    if start == utf8.startIndex, utf8.index(after: end) == utf8.endIndex { return self }
     return String(decoding: utf8[start...end], as: UTF8.self)
   }
 }

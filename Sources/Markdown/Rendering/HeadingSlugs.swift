@@ -20,18 +20,20 @@ struct HeadingSlugs {
   }
 
   static func slug(_ text: String) -> String {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"): slug.append(byte)
-      case 0x41...0x5A: slug.append(byte | 0x20)
-      case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
-      case 0x80...: return unicodeSlug(text)
-      default: break
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return unicodeSlug(text) }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+      var count = 0
+      for byte in text.utf8 {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"): slug[count] = byte
+        case 0x41...0x5A: slug[count] = byte | 0x20
+        case UInt8(ascii: " "): slug[count] = UInt8(ascii: "-")
+        default: continue
+        }
+        count += 1
       }
+      return count
     }
-    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func unicodeSlug(_ text: String) -> String {

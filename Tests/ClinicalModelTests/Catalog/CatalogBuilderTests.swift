@@ -116,6 +116,17 @@ import Testing
     #expect(clinic.build(unreadable: [unreadable]).catalog.edges.isEmpty)
   }
 
+  @Test func `knows the kind of an article that could not be read`() throws {
+    let clinic = try TestClinic("symptom soreness; causes strain")
+    let unreadable = EntityKey(kind: .condition, name: "strain")
+    #expect(
+      clinic.messages(unreadable: [unreadable]) == """
+        clinic:1:26: error: 'strain' is a condition, but 'causes' takes a cause [wrong-kind]
+         1 | symptom soreness; causes strain
+           |                          ^^^^^^
+        """)
+  }
+
   @Test func `says the links of a duplicate article too, without joining them`() throws {
     let clinic = try TestClinic(
       """

@@ -27,11 +27,11 @@ enum SmallSite {
     let reader = ContentReader(source: source)
     let (library, mistakes) = await reader.link(try await reader.parse())
     let (templates, problems) = TemplateFolder.read(from: source)
-    let (plan, conflicts) = SitePlan.plan(try #require(library))
+    let (plan, conflicts) = SitePlan.plan(library)
     let errors = (mistakes + problems + conflicts).filter { $0.severity == .error }
     #expect(errors == [])
     return Site(
-      library: try #require(library), plan: plan, templates: try #require(templates))
+      library: library, plan: plan, templates: try #require(templates))
   }
 
   private static let templates = [
