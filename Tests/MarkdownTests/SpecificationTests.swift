@@ -19,7 +19,8 @@ import Testing
 @Suite(.enabled(if: Specification.isInstalled, "needs Debian's package cmark-gfm"))
 struct SpecificationTests {
   private static let extensions: [String: Dialect.Extensions] = [
-    "": [], "table": .table, "strikethrough": .strikethrough, "autolink": .autolink, "tagfilter": [],
+    "": [], "table": .table, "strikethrough": .strikethrough, "autolink": .autolink,
+    "tagfilter": [],
   ]
 
   @Test func `reads all 671 examples`() {
@@ -40,7 +41,8 @@ struct SpecificationTests {
   @Test(arguments: Specification.examples)
   func `says what the product leaves out`(example: Specification.Example) throws {
     let safe = try #require(CMark.html(example.markdown, footnotes: true, unsafe: false))
-    let omitted = safe.split(separator: "<!-- raw HTML omitted -->", omittingEmptySubsequences: false)
+    let omitted = safe.split(
+      separator: "<!-- raw HTML omitted -->", omittingEmptySubsequences: false)
     let (body, diagnostics) = parse(example.markdown)
     let reports = diagnostics.filter { $0.id == .rawHTML || $0.id == .htmlComment }
     #expect(reports.count == omitted.count - 1)

@@ -17,9 +17,8 @@ public struct MarkdownBody: Sendable, Hashable {
   /// A body without content.
   public init() {}
 
-  /// The fragment with each reference's slot filled.
-  ///
-  /// - Parameter resolving: Yields an escaped `href` value for a link, an `<img …>` for an image.
+  /// The fragment with each reference's slot filled: `resolving` yields an escaped `href` value for
+  /// a link, an `<img …>` for an image.
   public func html(resolving: (Reference) throws -> [UInt8]) rethrows -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(html.count + references.count * 64)

@@ -47,7 +47,8 @@ struct LinePrefix {
   private static func orderedMarker(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var offset = start
     while offset < bytes.count, offset - start < 9, bytes[offset].isDigit { offset += 1 }
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")"),
+    guard offset < bytes.count,
+      bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")"),
       isGap(bytes, at: offset + 1)
     else { return nil }
     return offset + 1
@@ -61,7 +62,8 @@ struct LinePrefix {
       if bytes[offset].isSpaceOrTab || bytes[offset].isLineEnd { return nil }
       offset += 1
     }
-    guard offset > start + 2, offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ":") else {
+    guard offset > start + 2, offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: ":")
+    else {
       return nil
     }
     return offset + 2

@@ -82,7 +82,8 @@ struct MarkdownGuard {
 
   private func next(after end: Int) -> Int {
     guard end < bytes.count else { return end }
-    let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
+    let isPair =
+      bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
     return end + (isPair ? 2 : 1)
   }
 

@@ -73,7 +73,7 @@ struct Node: Equatable {
   var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
 
-  /// Lines counted from 1 at the body's start; 0 where cmark does not know. Reliable for blocks only.
+  /// Lines counted from 1 at the body's start; 0 where cmark does not know; reliable for blocks only.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }

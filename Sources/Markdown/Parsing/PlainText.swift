@@ -1,9 +1,8 @@
 extension Node {
   /// What a reader hears: the text and code in it, with spaces for line breaks.
   ///
-  /// - Parameters:
-  ///   - alternatives: Whether images count, as their alternative text.
-  ///   - comments: Whether HTML comments count, as in cmark's alternative texts.
+  /// Images count as their alternative text unless `alternatives` is false; HTML comments count where
+  /// `comments` is true, as in cmark's alternative texts.
   func plainText(alternatives: Bool = true, comments: Bool = false) -> String {
     if let only = firstChild, only.next == nil, only.kind == .text {
       return String(decoding: only.literal, as: UTF8.self)

@@ -110,7 +110,8 @@ extension BodyRenderer {
     let isComment = html.drop(while: \.isWhitespace).starts(with: "<!--".utf8)
     report(
       .error(
-        .rawHTML, isComment ? "Comment with text behind it, or without an end" : "HTML tag in Markdown",
+        .rawHTML,
+        isComment ? "Comment with text behind it, or without an end" : "HTML tag in Markdown",
         at: range,
         explanation: isComment
           ? "Everything from '<!--' to the end of this paragraph or page would be left out."

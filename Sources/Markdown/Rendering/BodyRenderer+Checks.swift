@@ -36,7 +36,8 @@ extension BodyRenderer {
   }
 
   /// Finds such text where it stands unescaped, so that `\[` silences the check.
-  private mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> SourceRange? {
+  private mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> SourceRange?
+  {
     guard let found = cursor.peek(UnsafeBufferPointer(rebasing: text[part])) else { return nil }
     let before = found.lowerBound - 1
     if before >= 0, source.bytes[before] == UInt8(ascii: "\\") { return nil }
@@ -53,7 +54,8 @@ extension BodyRenderer {
         explanation: "Write '[^\(label)]: text' on a line of its own; a name holds no spaces."))
   }
 
-  private mutating func reportMalformedLink(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+  private mutating func reportMalformedLink(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>)
+  {
     guard let range = find(text, part.lowerBound..<part.upperBound + 1) else { return }
     report(
       .warning(
@@ -62,7 +64,8 @@ extension BodyRenderer {
         explanation: "A link is written [text](address \"title\"), and '\\[' where none is meant."))
   }
 
-  private mutating func reportUnresolvedLink(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+  private mutating func reportUnresolvedLink(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>)
+  {
     let start = part.upperBound + 1
     guard let end = text[start...].firstIndex(of: UInt8(ascii: "]")), end > start,
       let range = find(text, part.lowerBound..<end + 1)

@@ -43,14 +43,17 @@ extension BodyRenderer {
         .warning(
           .bodyH1, "Heading of level 1 inside the article", at: heading.range,
           suggestion: "write '##'",
-          explanation: "Level 1 is the page's title, from 'title' in the header. It is shown as level 2."))
+          explanation:
+            "Level 1 is the page's title, from 'title' in the header. It is shown as level 2."))
     } else if heading.level > headingLevel + 1 {
       let expected = String(repeating: "#", count: headingLevel + 1)
       report(
         .warning(
-          .skippedHeadingLevel, "Heading of level \(heading.level) follows one of level \(headingLevel)",
+          .skippedHeadingLevel,
+          "Heading of level \(heading.level) follows one of level \(headingLevel)",
           at: heading.range, suggestion: "write '\(expected)'",
-          explanation: "Screen readers use the levels as a table of contents; none may be left out."))
+          explanation: "Screen readers use the levels as a table of contents; none may be left out."
+        ))
     }
   }
 }

@@ -46,7 +46,8 @@ extension BodyRenderer {
       report(
         .error(
           .missingAlt, "Image without a description", at: range,
-          explanation: "Write between '![' and ']' what a patient who cannot see it needs to know."))
+          explanation: "Write between '![' and ']' what a patient who cannot see it needs to know.")
+      )
     }
   }
 

@@ -34,7 +34,8 @@ extension BodyRenderer {
       return nil
     }
     let following = text.next
-    let isAlone = marker.standsAlone
+    let isAlone =
+      marker.standsAlone
       && (following == nil || following?.kind == .softBreak || following?.kind == .lineBreak)
     guard isAlone else {
       report(

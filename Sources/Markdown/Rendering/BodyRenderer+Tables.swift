@@ -60,7 +60,8 @@ extension BodyRenderer {
     if dialect.isSite, table.isInHeader { output.append(" scope=\"col\"") }
     let alignment = table.column < table.alignments.count ? table.alignments[table.column] : 0
     switch alignment {
-    case UInt8(ascii: "l"): output.append(dialect.isSite ? " class=\"align-left\"" : " align=\"left\"")
+    case UInt8(ascii: "l"):
+      output.append(dialect.isSite ? " class=\"align-left\"" : " align=\"left\"")
     case UInt8(ascii: "c"):
       output.append(dialect.isSite ? " class=\"align-center\"" : " align=\"center\"")
     case UInt8(ascii: "r"):

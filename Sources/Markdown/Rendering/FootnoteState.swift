@@ -24,7 +24,9 @@ struct FootnoteState {
   init(in source: SourceText, candidates: [(offset: Int, line: Int, isFootnote: Bool)]) {
     self.candidates = candidates.filter(\.isFootnote).compactMap { candidate in
       let start = candidate.offset + 2
-      guard let end = LinePrefix.footnoteLabel(source.bytes, at: candidate.offset) else { return nil }
+      guard let end = LinePrefix.footnoteLabel(source.bytes, at: candidate.offset) else {
+        return nil
+      }
       return Candidate(
         label: source.text(start..<end - 2), range: source.range(candidate.offset..<end - 1),
         line: candidate.line + 1)

@@ -4,10 +4,7 @@ public import Diagnostics
 public enum EncodingCheck {
   /// An error at the first NUL byte or the first bytes that are not UTF-8, or nil for good text.
   ///
-  /// - Parameters:
-  ///   - bytes: A file, or the part of it that begins with line `startLine`.
-  ///   - file: Its path, for the diagnostic.
-  ///   - startLine: The number of the first line in `bytes`, from 1.
+  /// The bytes are a file, or the part of it that begins with line `startLine`, counted from 1.
   public static func problem(
     in bytes: ArraySlice<UInt8>, file: String, startLine: Int = 1
   ) -> Diagnostic? {
@@ -43,7 +40,9 @@ public enum EncodingCheck {
       // Eight ASCII bytes at once, none of them zero.
       if offset + 8 <= bytes.count {
         let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0, (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0 {
+        if word & 0x8080_8080_8080_8080 == 0,
+          (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
+        {
           offset += 8
           continue
         }

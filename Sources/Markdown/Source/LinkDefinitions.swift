@@ -16,11 +16,15 @@ struct LinkDefinitions {
     var definedLine = -1
     for candidate in candidates where !candidate.isFootnote {
       let line = candidate.line + 1
-      if candidate.offset >= paragraphEnd { paragraphEnd = Self.paragraphEnd(in: source, from: line) }
+      if candidate.offset >= paragraphEnd {
+        paragraphEnd = Self.paragraphEnd(in: source, from: line)
+      }
       guard
         let found = LinkDefinition(in: source, at: candidate.offset, paragraphEnd: paragraphEnd)
       else { continue }
-      if found.extent > longestExtent { (longestExtent, longestLine) = (found.extent, candidate.line) }
+      if found.extent > longestExtent {
+        (longestExtent, longestLine) = (found.extent, candidate.line)
+      }
       guard found.isComplete,
         line == definedLine + 1 || Self.beginsParagraph(in: source, line: line)
       else { continue }

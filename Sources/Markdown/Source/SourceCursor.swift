@@ -22,7 +22,7 @@ struct SourceCursor {
 
   /// Where `destination` stands behind `](`, as its author wrote it.
   ///
-  /// - Parameter text: What the link says, if only a link that ends so will do.
+  /// Where `text` is given, only a link that ends so will do.
   mutating func destination(
     _ destination: UnsafeBufferPointer<UInt8>, behind text: String? = nil
   ) -> Range<Int>? {

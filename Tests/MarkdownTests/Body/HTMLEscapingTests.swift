@@ -4,10 +4,13 @@ import Testing
 
 @Suite struct HTMLEscapingTests {
   @Test func `escapes addresses and texts as cmark does, whatever they hold`() throws {
-    let scalars = (1...0x2FF).compactMap(Unicode.Scalar.init).filter { !"\n\r<>\\&".unicodeScalars.contains($0) }
+    let scalars = (1...0x2FF).compactMap(Unicode.Scalar.init).filter {
+      !"\n\r<>\\&".unicodeScalars.contains($0)
+    }
     for scalar in scalars {
       let character = String(scalar)
-      let expected = try #require(CMark.html("[a](<b\(character)c> 'd')", extensions: [], unsafe: true))
+      let expected = try #require(
+        CMark.html("[a](<b\(character)c> 'd')", extensions: [], unsafe: true))
       let href = String(decoding: HTMLEscaping.href("b\(character)c"), as: UTF8.self)
       #expect(expected == "<p><a href=\"\(href)\" title=\"d\">a</a></p>\n")
     }

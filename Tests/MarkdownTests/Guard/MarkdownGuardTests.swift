@@ -23,9 +23,12 @@ import Testing
   }
 
   @Test func `reads an article of 10,000 words with tables, lists and links`() {
-    let words = String(repeating: "The muscle **hurts** (see [sitting](a.md)) ~10 days. ", count: 12)
-    let list = String(repeating: "- [x] *slow* work, <https://example.org/a_(b)>, a@example.org\n", count: 40)
-    let table = "| a | b | c |\n|---|:-:|--:|\n" + String(repeating: "| - | - | [x](y.md) |\n", count: 60)
+    let words = String(
+      repeating: "The muscle **hurts** (see [sitting](a.md)) ~10 days. ", count: 12)
+    let list = String(
+      repeating: "- [x] *slow* work, <https://example.org/a_(b)>, a@example.org\n", count: 40)
+    let table =
+      "| a | b | c |\n|---|:-:|--:|\n" + String(repeating: "| - | - | [x](y.md) |\n", count: 60)
     let quote = "> > - deep\n> >\n> > > deeper[^1]\n"
     let chapter = "## Chapter\n\n\(words)\n\n\(list)\n\(table)\n\(quote)\n```\n\(words)\n```\n\n"
     let (body, diagnostics) = parse(String(repeating: chapter, count: 50) + "[^1]: Note.\n")
@@ -41,14 +44,17 @@ import Testing
     var limits = MarkdownLimits()
     limits.nesting = 6
     let prefix = String(repeating: marker, count: count)
-    #expect(parse("a\n\n\(prefix)b\n", limits: limits).diagnostics.brief == ["error markdown-limit 3:0"])
+    #expect(
+      parse("a\n\n\(prefix)b\n", limits: limits).diagnostics.brief == ["error markdown-limit 3:0"])
     #expect(!isRefused("a\n\n\(prefix.dropFirst(marker.count))b\n", limits))
   }
 
   @Test func `takes neither rules nor deep indentation for nesting`() {
     var limits = MarkdownLimits()
     limits.nesting = 3
-    #expect(!isRefused("-----------\n\n***********\n\n" + String(repeating: " ", count: 99) + "code\n", limits))
+    #expect(
+      !isRefused(
+        "-----------\n\n***********\n\n" + String(repeating: " ", count: 99) + "code\n", limits))
     #expect(!isRefused("a\n" + String(repeating: "- b\n", count: 50), limits))
   }
 
@@ -83,7 +89,9 @@ import Testing
     #expect(isRefused(text, .standard))
   }
 
-  @Test(arguments: ["[&amp;a]", "[&#95;]", "[&", "[&#", "[&#x", "[&Hat", "&Hat;", "[&#99999999999999999999;]"])
+  @Test(arguments: [
+    "[&amp;a]", "[&#95;]", "[&", "[&#", "[&#x", "[&Hat", "&Hat;", "[&#99999999999999999999;]",
+  ])
   func `reads other entities behind a bracket`(text: String) {
     #expect(!isRefused(text, .standard))
   }

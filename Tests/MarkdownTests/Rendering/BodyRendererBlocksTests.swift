@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func `counts words across markup, and neither code blocks nor alternative texts`() {
-    let text = "## Two words\n\nun**believ**able `x y`  \n  ![three more words](a.png) end\n\n- item\n\n```\nno no no\n```\n"
+    let text =
+      "## Two words\n\nun**believ**able `x y`  \n  ![three more words](a.png) end\n\n- item\n\n```\nno no no\n```\n"
     #expect(parse(text).body.words == 7)
     #expect(parse("").body.words == 0)
     #expect(parse("| a b | c |\n|---|---|\n| d | |\n").body.words == 4)
@@ -34,7 +35,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## Not me\n\n> nor me\n\n- nor me\n\nBut *me*,\nof [course](a.md).\n\nNot me.", "But me, of course."),
+    (
+      "## Not me\n\n> nor me\n\n- nor me\n\nBut *me*,\nof [course](a.md).\n\nNot me.",
+      "But me, of course."
+    ),
     ("![Knee](a.png)\n\nText ![knee](a.png)\n", "Text"), ("- only a list\n", ""), ("", ""),
     ("[a]: b\n\nText &amp; `code` <!-- no -->\n", "Text & code"),
   ])

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[ ] not done, [sic], [1], [a] (b), [a] [b]", "row[i][j] and f[x](y z)", "`[a][b]` and `[a](b c)`",
+    "[ ] not done, [sic], [1], [a] (b), [a] [b]", "row[i][j] and f[x](y z)",
+    "`[a][b]` and `[a](b c)`",
     "\\[a](b c) \\[a\\][b] \\[^1]", "```\n[a][b]\n[^1] [a](b c)\n```", "[a][]", "a](b c)",
   ])
   func `raises no false alarm`(text: String) {
@@ -39,7 +40,8 @@ import Testing
     ("[a]: b.md\n", ["warning unused-link-definition 1:2"]),
     ("[a]: b.md\n[ä  B]: <c d.md> 'title'\n\n[Ä b] [a]\n", []),
     ("[x][A]\n\n[a]: b.md\n[A]: c.md\n", ["warning duplicate-link-definition 4:2"]),
-    ("[1]: see the book\n", []), ("[a]: b.md 'title' more\n", []), ("text\n[a]: b.md\n", []), ("```\n[a]: b.md\n```\n", []), ("    [a]: b.md\n", []),
+    ("[1]: see the book\n", []), ("[a]: b.md 'title' more\n", []), ("text\n[a]: b.md\n", []),
+    ("```\n[a]: b.md\n```\n", []), ("    [a]: b.md\n", []),
     ("> [a]: b.md\n", ["warning unused-link-definition 1:4"]),
     ("## Sources\n[a]: b.md\n", ["warning unused-link-definition 2:2"]),
   ])
@@ -48,8 +50,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<div>a</div>", ["error raw-html 1:1"]), ("a <br> b\n  <i>c", ["error raw-html 1:3", "error raw-html 2:3"]),
-    ("<!-- a -->", ["warning html-comment 1:1"]), ("a <!-- b\nc --> d", ["warning html-comment 1:3"]),
+    ("<div>a</div>", ["error raw-html 1:1"]),
+    ("a <br> b\n  <i>c", ["error raw-html 1:3", "error raw-html 2:3"]),
+    ("<!-- a -->", ["warning html-comment 1:1"]),
+    ("a <!-- b\nc --> d", ["warning html-comment 1:3"]),
     ("<!-- a --> text", ["error raw-html 1:1"]), ("<!-- a\n\nb", ["error raw-html 1:1"]),
     ("<!-- a --><!-- b -->", ["error raw-html 1:1"]),
     ("- a\n\n  <script>\n  x\n", ["error raw-html 3:3"]),

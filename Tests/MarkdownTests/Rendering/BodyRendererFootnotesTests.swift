@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct BodyRendererFootnotesTests {
   @Test func `numbers footnotes in the order of their use and links them both ways`() {
-    let (body, diagnostics) = parse("A[^two] b[^1] c[^two].\n\n[^1]: One.\n[^two]: Two.\n\n    - list\n")
+    let (body, diagnostics) = parse(
+      "A[^two] b[^1] c[^two].\n\n[^1]: One.\n[^two]: Two.\n\n    - list\n")
     #expect(diagnostics == [])
     #expect(
       body.resolvedHTML == """

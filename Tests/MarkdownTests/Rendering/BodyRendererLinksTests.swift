@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct BodyRendererLinksTests {
   @Test func `describes each reference and leaves its slot open`() {
-    let (body, diagnostics) = parse("[a *b*](c%20d.md \"T'\") ![e `f`](g_h.png \"i\") <http://j.org>\n")
+    let (body, diagnostics) = parse(
+      "[a *b*](c%20d.md \"T'\") ![e `f`](g_h.png \"i\") <http://j.org>\n")
     #expect(diagnostics == [])
     #expect(
       String(decoding: body.html, as: UTF8.self)

@@ -29,7 +29,9 @@ import Testing
     #expect(body.resolvedHTML.contains("<p class=\"callout-title\">Vorsicht &amp; Ruhe</p>"))
   }
 
-  @Test(arguments: ["> [!note]  \n> a", "> [!Note]\\\n> a", "> [!NOTE]\n>\n> a", "- > [!NOTE]\n  > a"])
+  @Test(arguments: [
+    "> [!note]  \n> a", "> [!Note]\\\n> a", "> [!NOTE]\n>\n> a", "- > [!NOTE]\n  > a",
+  ])
   func `reads the marker in any case, before any break, and in a list`(text: String) {
     let (body, diagnostics) = parse(text)
     #expect(diagnostics == [])

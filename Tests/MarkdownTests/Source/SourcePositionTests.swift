@@ -29,12 +29,14 @@ import Testing
     let ranges = parse(text, startLine: 12).body.references.map(\.range)
     // The image in a link is found before the link, but comes second.
     #expect(
-      Set(expected.ranges(fromLine: 12)).isSubset(of: ranges), "\(ranges) in \(text.debugDescription)")
+      Set(expected.ranges(fromLine: 12)).isSubset(of: ranges),
+      "\(ranges) in \(text.debugDescription)")
     #expect(ranges.allSatisfy { $0.column > 0 })
   }
 
   @Test func `points at the definition of a reference-style link`() {
-    let marked = MarkedText("[a] [text][b] ![i][c] [d](«d.md»)\n\n[a]: «a.md»\n[B]: <«b c.md»> 't'\n[c]:\n  «c.png»\n")
+    let marked = MarkedText(
+      "[a] [text][b] ![i][c] [d](«d.md»)\n\n[a]: «a.md»\n[B]: <«b c.md»> 't'\n[c]:\n  «c.png»\n")
     let ranges = parse(marked.text).body.references.map(\.range)
     #expect(Set(ranges) == Set(marked.ranges))
   }
