@@ -8,7 +8,6 @@ extension Diagnostic.ID {
   static let missingField: Self = "missing-field"
   static let missingFrontMatter: Self = "missing-front-matter"
   static let nestedTooDeeply: Self = "nested-too-deeply"
-  static let notUTF8: Self = "not-utf8"
   static let outOfRange: Self = "out-of-range"
   static let unclosedFrontMatter: Self = "unclosed-front-matter"
   static let unknownKey: Self = "unknown-key"

@@ -2,7 +2,6 @@ internal import Diagnostics
 
 extension Diagnostic.ID {
   static let markdownLimit: Self = "markdown-limit"
-  static let notUTF8: Self = "not-utf8"
   static let rawHTML: Self = "raw-html"
   static let htmlComment: Self = "html-comment"
 

@@ -30,10 +30,10 @@ public struct MarkdownParser: Sendable {
   func parse(
     _ bytes: ArraySlice<UInt8>, file: String, startLine: Int, dialect: Dialect
   ) -> (MarkdownBody, [Diagnostic]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      if let problem = EncodingCheck.problem(in: bytes, file: file, startLine: startLine) {
-        return (MarkdownBody(), [problem])
-      }
+    if let problem = EncodingCheck.diagnostic(for: bytes, file: file, startLine: startLine) {
+      return (MarkdownBody(), [problem])
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
       var guarding = MarkdownGuard(bytes, limits: limits)
       let source = SourceText(
         bytes, lineStarts: guarding.lineStarts, file: file, firstLine: startLine)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import FileTree
@@ -18,6 +19,35 @@ import Testing
     let second = try openOutput(folder)
     #expect(try second.commit().written.isEmpty)
     #expect(folder.tree("Output").isEmpty)
+  }
+
+  @Test func `takes no lock on a file that another writer has just removed`() throws {
+    let place = folder.path("Output/.sinew")
+    let once = folder.path("once")
+    // Between taking the lock and looking whether the file is still the one at the path.
+    let raced = Disk { call, path in
+      if call == .status, path == "lock",
+        (try? FileManager.default.createDirectory(
+          atPath: once, withIntermediateDirectories: false)) != nil
+      {
+        try? FileManager.default.removeItem(atPath: place)
+      }
+      return nil
+    }
+    let writer = try openOutput(folder, disk: raced)
+    #expect(folder.has("once"))
+    #expect(folder.has("Output/.sinew/lock"))
+    #expect(throws: FileError.self) { try openOutput(folder) }
+    writer.abandon()
+  }
+
+  @Test func `leaves no empty folder behind when it cannot begin`() throws {
+    let full = Disk { call, path in
+      call == .makeFolder && path == ".sinew" ? SystemError(ENOSPC) : nil
+    }
+    let error = #expect(throws: FileError.self) { try openOutput(folder, disk: full) }
+    #expect(error?.summary == "cannot be prepared for writing: the disk is full")
+    #expect(!folder.has("Output"))
   }
 
   @Test func `clears what a killed build has staged`() throws {

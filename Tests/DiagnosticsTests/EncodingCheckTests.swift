@@ -1,5 +1,4 @@
 import Diagnostics
-@testable import FrontMatter
 import Testing
 
 @Suite struct EncodingCheckTests {

@@ -1,17 +1,19 @@
-import Diagnostics
-
 /// Finds the first byte that keeps a file from being text in UTF-8.
 ///
 /// One pass, eight bytes at a time while they are ASCII, because every file of the site goes
 /// through it.
-enum EncodingCheck {
+public enum EncodingCheck {
+  private static let notUTF8: Diagnostic.ID = "not-utf8"
+
   /// What is wrong with `bytes`, or nil where they are UTF-8 without a zero byte.
-  static func diagnostic(
+  ///
+  /// The bytes are a file, or the part of it that begins with line `startLine`, counted from 1.
+  public static func diagnostic(
     for bytes: ArraySlice<UInt8>, file: String, startLine: Int
   ) -> Diagnostic? {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
       return .error(
-        .notUTF8, "the file is saved as UTF-16, not as UTF-8",
+        notUTF8, "the file is saved as UTF-16, not as UTF-8",
         at: SourceRange(file: file, line: startLine, column: 1, length: 2),
         explanation: "Save it again and choose the encoding UTF-8.")
     }
@@ -20,11 +22,11 @@ enum EncodingCheck {
     let range = place(of: bad, in: bytes, file: file, startLine: startLine)
     if bytes[bad] == 0 {
       return .error(
-        .notUTF8, "a zero byte stands here: the file is not text", at: range,
+        notUTF8, "a zero byte stands here: the file is not text", at: range,
         explanation: "Save it again as plain text in the encoding UTF-8.")
     }
     return .error(
-      .notUTF8, "this character is not saved as UTF-8", at: range,
+      notUTF8, "this character is not saved as UTF-8", at: range,
       explanation: "Save the file again and choose the encoding UTF-8.")
   }
 
@@ -33,14 +35,13 @@ enum EncodingCheck {
   ) -> SourceRange {
     var line = startLine
     var start = bytes.startIndex
-    var position = bytes.startIndex
-    while position < index {
-      let next = LineEnd.after(position, in: bytes)
-      if next > position, next <= index {
-        line += 1
-        start = next
-      }
-      position = max(next, position + 1)
+    // Lines end with LF, CRLF or a lone CR.
+    for position in bytes.startIndex..<index
+    where bytes[position] == 0x0A || bytes[position] == 0x0D {
+      let endsPair =
+        bytes[position] == 0x0A && position > bytes.startIndex && bytes[position - 1] == 0x0D
+      if !endsPair { line += 1 }
+      start = position + 1
     }
     return SourceRange(file: file, line: line, column: index - start + 1, length: 1)
   }
