@@ -102,4 +102,7 @@ extension Disk {
     }
     return file
   }
+
+  /// Gives a lock back, also for copies of the open file in other processes.
+  static func unlock(_ file: borrowing Descriptor) { _ = flock(file.number, LOCK_UN) }
 }

@@ -4,7 +4,16 @@
 /// it ends.
 struct LockedState: ~Copyable, Sendable {
   let folder: Descriptor
-  private let lock: Descriptor
+  let lock: Descriptor
+
+  private init(folder: consuming Descriptor, lock: consuming Descriptor) {
+    self.folder = folder
+    self.lock = lock
+  }
+
+  // Closing is not enough: a program that another thread is just starting has, for a moment, a copy
+  // of every open file, and the lock would live on in it.
+  deinit { Disk.unlock(lock) }
 
   /// Makes the folder where it is missing and takes the lock; nil when somebody else holds it.
   static func take(

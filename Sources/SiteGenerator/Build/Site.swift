@@ -60,7 +60,7 @@ extension SiteView {
         AssetView(url: addresses.link(SitePath.path(of: $0.file)), integrity: $0.integrity)
       }
     }
-    let hasFeed = library.catalog.facts.contains { $0.published != nil }
+    let hasFeed = Feed.isNeeded(for: library.catalog)
     self.init(
       name: settings.name, language: settings.language, description: settings.description,
       publisher: settings.publisher?.name, publisherURL: settings.publisher?.url,

@@ -41,6 +41,15 @@ import Testing
     writer.abandon()
   }
 
+  @Test func `gives the lock back although a program being started has a copy of it`() throws {
+    var first: OutputWriter? = try openOutput(folder)
+    let copy = dup(try #require(first).folder.state.lock.number)
+    defer { close(copy) }
+    #expect(throws: FileError.self) { try openOutput(folder) }
+    first = nil
+    try openOutput(folder).abandon()
+  }
+
   @Test func `leaves no empty folder behind when it cannot begin`() throws {
     let full = Disk { call, path in
       call == .makeFolder && path == ".sinew" ? SystemError(ENOSPC) : nil
