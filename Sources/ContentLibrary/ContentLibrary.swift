@@ -17,6 +17,8 @@ public struct ContentLibrary: Sendable {
   public var files: [RelativePath]
   /// The pixel size of each copied image that could be read.
   public var imageSizes: [RelativePath: ImageDimensions]
+  /// What each copied image holds: a page that shows it changes with it.
+  public var imageHashes: [RelativePath: ContentHash]
   /// How many articles were left out because they are drafts.
   public var drafts: Int
 }

@@ -1,5 +1,3 @@
-import ClinicalModel
-public import Diagnostics
 public import FileTree
 public import Jobs
 import Markdown
@@ -21,66 +19,38 @@ public struct ContentReader: Sendable {
   }
 
   /// The files of `Content/`, each read by itself: the first stage.
-  public func parse() async throws(FileError) -> ParsedContent {
-    let listing = try source.list(FileParser.folder)
-    let paths = listing.files.map { file in
-      RelativePath(String(file.path.string.dropFirst(FileParser.folder.string.count + 1)))
-        ?? file.path
-    }
+  ///
+  /// Where it was read before, `previous` is what that came to, and `changes` what may have changed
+  /// since: files that are still the same are not parsed again.
+  ///
+  /// - Throws: when the folder is missing or cannot be read.
+  public func parse(
+    after previous: ParsedContent? = nil, _ changes: FileChanges = FileChanges()
+  ) async throws(FileError) -> ParsedContent {
     let parser = FileParser(source: source, markdown: MarkdownParser())
-    let files = await jobs.map(paths.count) { parser.parse(paths[$0]) }
-    return ParsedContent(files: files, diagnostics: listing.diagnostics)
+    if let previous, let next = previous.reparsed(changes, parser) { return next }
+    let listing = try source.list(FileParser.folder)
+    let files = await jobs.map(listing.files.count) { number in
+      let path = listing.files[number].path
+      let known = previous?.file(at: path)
+      if let known, !changes.needsRescan, !changes.paths.contains(path) { return known }
+      return parser.parse(path.belowContent, unless: known)
+    }
+    return ParsedContent(files: files, diagnostics: listing.diagnostics, after: previous)
   }
 
   /// The library made of the files, and all that is wrong with `Content/`: the second stage.
   ///
   /// The library is there even when something is wrong, so that the rest of it can be judged.
-  public func link(_ content: ParsedContent) async -> (ContentLibrary, [Diagnostic]) {
-    let files = content.files
-    let index = LinkIndex(of: files, includesDrafts: includesDrafts)
-    let resolved = await jobs.map(files.count) { number in
-      Self.targets(of: files[number], index)
+  /// What has not changed since `previous` is taken from there.
+  public func link(
+    _ content: ParsedContent, after previous: LinkedContent? = nil
+  ) async -> LinkedContent {
+    if let next = previous?.replacing(content) { return next }
+    let index = LinkIndex(of: content.files, includesDrafts: includesDrafts)
+    let links = await jobs.map(content.files.count) { number in
+      FileLinks(of: content.files[number], index)
     }
-    var diagnostics = content.diagnostics
-    for (file, links) in zip(files, resolved) {
-      let mistakes = file.diagnostics + links.diagnostics
-      diagnostics += file.isDraft && !includesDrafts ? mistakes.map(\.asWarning) : mistakes
-    }
-    let assembly = LibraryAssembly(files: files, targets: resolved.map(\.targets))
-    let (catalog, mistakes) = CatalogBuilder(includesDrafts: includesDrafts)
-      .catalog(
-        of: assembly.entities, unreadable: assembly.unreadable, mentions: assembly.mentions)
-    diagnostics += mistakes
-    diagnostics += assembly.checkSettings(index)
-    return (assembly.library(catalog), diagnostics)
-  }
-
-  private static func targets(
-    of file: ParsedFile, _ index: LinkIndex
-  ) -> (targets: [LinkTarget], diagnostics: [Diagnostic]) {
-    guard let body = file.body else { return ([], []) }
-    var resolver = LinkResolver(
-      index: index, path: file.path, headings: Set(body.headings.map(\.id)))
-    let targets = resolver.targets(of: body.references)
-    return (targets, resolver.diagnostics)
-  }
-}
-
-/// The files of `Content/`, each read by itself.
-public struct ParsedContent: Sendable {
-  let files: [ParsedFile]
-  let diagnostics: [Diagnostic]
-
-  /// How many files there are.
-  public var count: Int { files.count }
-}
-
-extension Diagnostic {
-  /// The same as a warning, if it is an error: what is wrong in a draft is not published.
-  var asWarning: Diagnostic {
-    guard severity == .error else { return self }
-    var copy = self
-    copy.severity = .warning
-    return copy
+    return LinkedContent(content, index: index, links: links)
   }
 }

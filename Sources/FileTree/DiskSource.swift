@@ -55,6 +55,15 @@ public struct DiskSource: FileSource {
     return bytes
   }
 
+  /// Whether anything lies at a path; where that cannot be found out, reading it will tell why.
+  public func contains(_ path: RelativePath) -> Bool {
+    do throws(SystemError) {
+      return try disk.status(of: String(path.name), in: try openFolder(path.parent)) != nil
+    } catch {
+      return !error.isMissing
+    }
+  }
+
   private func entries(of folder: RelativePath?) throws(FileError) -> [FolderEntry] {
     try attempt(folder?.string ?? root) { () throws(SystemError) in
       try disk.entries(of: ".", in: try openFolder(folder))

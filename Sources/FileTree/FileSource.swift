@@ -12,4 +12,7 @@ public protocol FileSource: Sendable {
   ///
   /// - Throws: when it is missing, unreadable, not a regular file, too large, or changes meanwhile.
   func read(_ path: RelativePath) throws(FileError) -> [UInt8]
+
+  /// Whether anything lies at a path, readable or not.
+  func contains(_ path: RelativePath) -> Bool
 }

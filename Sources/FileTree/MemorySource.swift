@@ -22,6 +22,11 @@ public struct MemorySource: FileSource {
     return bytes
   }
 
+  /// Whether there is a file, or a folder with files, of that path.
+  public func contains(_ path: RelativePath) -> Bool {
+    files[path] != nil || files.keys.contains { $0.ancestors.contains(path) }
+  }
+
   private func entriesByFolder() -> [RelativePath?: [FolderEntry]] {
     var entries: [RelativePath?: [FolderEntry]] = [:]
     var folders: Set<RelativePath> = []

@@ -1,4 +1,5 @@
 public import Diagnostics
+import FileTree
 
 /// The templates of a site, read and ready to be compiled for the kinds of pages.
 public struct TemplateLibrary: Sendable {
@@ -37,7 +38,10 @@ public struct TemplateLibrary: Sendable {
   ) -> (Template<V>?, [Diagnostic]) {
     let (program, sources, diagnostics) = compile(
       name, root: .record(RecordShape(of: type)), neededBy: neededBy)
-    return (program.map { Template(program: $0, sources: sources) }, diagnostics)
+    let template = program.map { program in
+      Template<V>(program: program, sources: sources, hash: hash(of: sources))
+    }
+    return (template, diagnostics)
   }
 
   /// The same for any shape.
@@ -54,6 +58,17 @@ public struct TemplateLibrary: Sendable {
     var compiler = Compiler(templates: templates)
     let program = compiler.compile(template, root: root)
     return (program, compiler.reached, compiler.diagnostics)
+  }
+
+  /// What the files of some templates say, in a few bytes.
+  private func hash(of names: Set<String>) -> ContentHash {
+    var bytes: [UInt8] = []
+    for name in names.sorted() {
+      let content = templates[name]?.source.bytes ?? []
+      bytes += "\(name) \(content.count)\n".utf8
+      bytes += content
+    }
+    return ContentHash(bytes)
   }
 
   /// A warning for each template that is not among the `sources` of any compiled template.

@@ -5,7 +5,10 @@ import Diagnostics
 ///
 /// Entities are addressed by their position, which follows kind and name, so that the same content
 /// gives the same catalog whatever the order in which files were read.
-public struct Catalog: Sendable {
+///
+/// A class, though it never changes: it is handed to everything that reads it, and copying a
+/// structure of a dozen fields each time took a noticeable part of a build.
+public final class Catalog: Sendable {
   /// All published entities, by kind, then name.
   public let entities: [Entity]
   /// The names of the entities, at the same positions.
@@ -17,35 +20,44 @@ public struct Catalog: Sendable {
   /// Which entities each article's text links to, at the same positions, in order, each once.
   public let mentions: [[Int]]
 
-  /// Each entity's place in lists, at the same positions.
+  /// All positions in the order of lists.
+  public let order: [Int]
+  /// Each entity's place in `order`, at the same positions.
   private let ranks: [Int]
-  private let positions: [EntityKey: Int]
-  private let outgoing: [[Int]]
-  private let incoming: [[Int]]
+  let positions: [EntityKey: Int]
+  /// Where each entity's own links begin in `edges`, and where the last one's end.
+  private let outgoing: [Int]
+  private let incoming: IncomingEdges
 
-  init(
+  /// Joins what has been judged; `edges` are in the order of the entities that declare them.
+  convenience init(
     entities: [Entity], keys: [EntityKey], positions: [EntityKey: Int], edges: [Edge],
     mentions: [[Int]]
   ) {
+    self.init(
+      entities: entities, facts: entities.map(\.facts), keys: keys, positions: positions,
+      edges: edges, mentions: mentions, order: ListOrder.of(entities))
+  }
+
+  init(
+    entities: [Entity], facts: [EntityFacts], keys: [EntityKey], positions: [EntityKey: Int],
+    edges: [Edge], mentions: [[Int]], order: [Int]
+  ) {
     self.entities = entities
+    self.facts = facts
     self.keys = keys
     self.positions = positions
     self.edges = edges
     self.mentions = mentions
-    facts = entities.map(\.facts)
-    var outgoing = [[Int]](repeating: [], count: entities.count)
-    var incoming = outgoing
-    for (number, edge) in edges.enumerated() {
-      outgoing[edge.from].append(number)
-      incoming[edge.to].append(number)
-    }
-    let ranks = Self.ranks(of: entities, facts)
-    for position in incoming.indices where incoming[position].count > 1 {
-      incoming[position].sort { ranks[edges[$0].from] < ranks[edges[$1].from] }
-    }
-    self.outgoing = outgoing
-    self.incoming = incoming
+    self.order = order
+    var ranks = [Int](repeating: 0, count: order.count)
+    for (rank, position) in order.enumerated() { ranks[position] = rank }
     self.ranks = ranks
+    var outgoing = [Int](repeating: 0, count: entities.count + 1)
+    for edge in edges { outgoing[edge.from + 1] += 1 }
+    for position in entities.indices { outgoing[position + 1] += outgoing[position] }
+    self.outgoing = outgoing
+    incoming = IncomingEdges(edges, outgoing: outgoing, order: order)
   }
 
   /// The position of an entity, or nil where there is none of that name.
@@ -57,7 +69,7 @@ public struct Catalog: Sendable {
   /// The links of one relation that an entity declares, and, where the relation is symmetric, those
   /// that others declare to it.
   public func links(from position: Int, _ relation: Relation) -> [Edge] {
-    let declared = edges(outgoing[position], relation)
+    let declared = edges(outgoing[position]..<outgoing[position + 1], relation)
     return relation.isSymmetric ? declared + edges(incoming[position], relation) : declared
   }
 
@@ -96,23 +108,6 @@ public struct Catalog: Sendable {
     reach(from: position) { targets(of: $0, relation) }
   }
 
-  private static func ranks(of entities: [Entity], _ facts: [EntityFacts]) -> [Int] {
-    let orders = entities.map { entity in
-      switch entity {
-      case .cause(let cause): cause.order ?? Int.max
-      case .treatment(let treatment): treatment.step ?? Int.max
-      default: Int.max
-      }
-    }
-    let titles = facts.map { $0.title.value.lowercased() }
-    let sorted = entities.indices.sorted { left, right in
-      (orders[left], titles[left], left) < (orders[right], titles[right], right)
-    }
-    var ranks = [Int](repeating: 0, count: sorted.count)
-    for (rank, position) in sorted.enumerated() { ranks[position] = rank }
-    return ranks
-  }
-
   private func reach(from position: Int, _ next: (Int) -> [Int]) -> [Int] {
     var found = [position]
     var seen: Set<Int> = [position]
@@ -124,7 +119,7 @@ public struct Catalog: Sendable {
     return found
   }
 
-  private func edges(_ numbers: [Int], _ relation: Relation) -> [Edge] {
+  private func edges(_ numbers: some Sequence<Int>, _ relation: Relation) -> [Edge] {
     var found: [Edge] = []
     for number in numbers where edges[number].relation == relation { found.append(edges[number]) }
     return found

@@ -12,9 +12,7 @@ public struct CautionPlacements: Sendable {
   /// Works out the placements of all cautions of a catalog.
   public init(of catalog: Catalog) {
     var placements = [[CautionPlacement]](repeating: [], count: catalog.entities.count)
-    let joining = catalog.keys.indices.filter {
-      catalog.keys[$0].kind == .guide || catalog.keys[$0].kind == .comparison
-    }
+    let joining = JoiningPages(catalog)
     for caution in catalog.positions(of: .caution) {
       let paths = Self.paths(of: caution, in: catalog, joining: joining)
       for page in paths.keys.sorted() {
@@ -23,11 +21,13 @@ public struct CautionPlacements: Sendable {
       }
     }
     self.placements = placements.map { list in
-      list.sorted { left, right in
-        let strengths = (Self.strength(left, catalog), Self.strength(right, catalog))
-        return strengths.0 == strengths.1
-          ? left.caution < right.caution : strengths.0 < strengths.1
-      }
+      list.count < 2
+        ? list
+        : list.sorted { left, right in
+          let strengths = (Self.strength(left, catalog), Self.strength(right, catalog))
+          return strengths.0 == strengths.1
+            ? left.caution < right.caution : strengths.0 < strengths.1
+        }
     }
   }
 
@@ -44,7 +44,7 @@ public struct CautionPlacements: Sendable {
   /// For each page that shows the caution, a shortest path from the caution to it; of equally short
   /// ones the first in the order of links.
   private static func paths(
-    of caution: Int, in catalog: Catalog, joining: [Int]
+    of caution: Int, in catalog: Catalog, joining: JoiningPages
   ) -> [Int: [Int]] {
     guard case .caution(let entity) = catalog.entities[caution] else { return [:] }
     var paths = conditionPaths(of: caution, entity.strength, in: catalog)
@@ -57,11 +57,9 @@ public struct CautionPlacements: Sendable {
     }
     for avoided in catalog.targets(of: caution, .avoid) { paths[avoided] = [avoided] }
     let before = paths
-    for page in joining {
-      let linked =
-        catalog.targets(of: page, .about) + catalog.targets(of: page, .between)
-        + catalog.targets(of: page, .asksAbout) + catalog.mentions[page]
-      let shortest = linked.compactMap { before[$0] }.min { $0.count < $1.count }
+    for page in Set(before.keys.flatMap { joining.pages(linkingTo: $0) }) {
+      let shortest = joining.links(of: page).compactMap { before[$0] }
+        .min { $0.count < $1.count }
       if let shortest { paths[page] = shortest + [page] }
     }
     return paths
@@ -89,4 +87,26 @@ public struct CautionPlacements: Sendable {
     }
     return paths
   }
+}
+
+/// The guides and comparisons, which show the cautions of what they are about or link to.
+private struct JoiningPages {
+  /// What each of them links to, in the order of links.
+  private var links: [Int: [Int]] = [:]
+  /// Which of them link to an entity.
+  private var pages: [Int: [Int]] = [:]
+
+  init(_ catalog: Catalog) {
+    for page in catalog.positions(of: .guide) + catalog.positions(of: .comparison) {
+      let linked =
+        catalog.targets(of: page, .about) + catalog.targets(of: page, .between)
+        + catalog.targets(of: page, .asksAbout) + catalog.mentions[page]
+      links[page] = linked
+      for other in linked { pages[other, default: []].append(page) }
+    }
+  }
+
+  func links(of page: Int) -> [Int] { links[page] ?? [] }
+
+  func pages(linkingTo entity: Int) -> [Int] { pages[entity] ?? [] }
 }

@@ -1,3 +1,5 @@
+import FileTree
+
 /// A kind of picture that a page can show and whose size can be read.
 public enum ImageFormat: Hashable, Sendable, CaseIterable {
   case png
@@ -26,6 +28,11 @@ public enum ImageFormat: Hashable, Sendable, CaseIterable {
     guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(lowercased) })
     else { return nil }
     self = format
+  }
+
+  /// Whether a file's name promises a picture.
+  static func isImage(_ path: RelativePath) -> Bool {
+    path.fileExtension.flatMap { ImageFormat(fileExtension: $0) } != nil
   }
 
   /// The format that a file's first bytes show, whatever its name; nil when it is none of these.

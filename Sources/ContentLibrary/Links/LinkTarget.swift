@@ -24,4 +24,12 @@ public enum LinkTarget: Sendable, Hashable {
     case .index, .file, .fragment, .external: nil
     }
   }
+
+  /// The heading that it leads to on its page, if it names one.
+  var fragment: String? {
+    switch self {
+    case .entity(_, let fragment), .special(_, let fragment), .index(_, let fragment): fragment
+    case .file, .fragment, .external: nil
+    }
+  }
 }

@@ -12,16 +12,25 @@ struct FileParser: Sendable {
   let source: any FileSource
   let markdown: MarkdownParser
 
-  /// What is in the file at `path`, which is relative to `Content/`.
-  func parse(_ path: RelativePath) -> ParsedFile {
+  /// What is in the file at `path`, which is relative to `Content/`; `known` is given back where its
+  /// bytes are still the same.
+  func parse(_ path: RelativePath, unless known: ParsedFile? = nil) -> ParsedFile {
     let full = Self.folder.appending(path)
     let (kind, mistake) = ContentFile.classify(path, file: full.string)
     guard let kind else {
       return ParsedFile(path: path, content: .none, diagnostics: mistake.map { [$0] } ?? [])
     }
-    if case .copied = kind { return copied(path, full) }
+    // Images are measured; everything else that is copied is not even opened.
+    if case .copied = kind, !ImageFormat.isImage(path) {
+      return ParsedFile(path: path, content: .copied(nil), diagnostics: [])
+    }
     do throws(FileError) {
-      return parse(try source.read(full), as: kind, path, full.string)
+      let bytes = try source.read(full)
+      let hash = ContentHash(bytes)
+      if let known, known.hash == hash { return known }
+      var parsed = parse(bytes, as: kind, path, full.string)
+      parsed.hash = hash
+      return parsed
     } catch {
       return unreadable(path, kind, error)
     }
@@ -40,29 +49,21 @@ struct FileParser: Sendable {
     return ParsedFile(path: path, content: content, diagnostics: [error.diagnostic])
   }
 
-  /// A file to copy; images are measured, everything else is not even opened.
-  private func copied(_ path: RelativePath, _ full: RelativePath) -> ParsedFile {
-    guard let name = path.fileExtension, ImageFormat(fileExtension: name) != nil else {
-      return ParsedFile(path: path, content: .copied(nil), diagnostics: [])
+  private func image(_ bytes: [UInt8], _ path: RelativePath, _ file: String) -> ParsedFile {
+    guard let size = ImageDimensions(of: bytes) else {
+      let mistake = Diagnostic.error(
+        .unreadableImage, "the image's width and height cannot be read", at: .wholeFile(file),
+        explanation: "It may be damaged, or not be what its name says. PNG, JPEG, GIF, WebP, "
+          + "AVIF and SVG are understood; an SVG needs 'width' and 'height', or 'viewBox'.")
+      return ParsedFile(path: path, content: .none, diagnostics: [mistake])
     }
-    do throws(FileError) {
-      guard let size = ImageDimensions(of: try source.read(full)) else {
-        let mistake = Diagnostic.error(
-          .unreadableImage, "the image's width and height cannot be read",
-          at: .wholeFile(full.string),
-          explanation: "It may be damaged, or not be what its name says. PNG, JPEG, GIF, WebP, "
-            + "AVIF and SVG are understood; an SVG needs 'width' and 'height', or 'viewBox'.")
-        return ParsedFile(path: path, content: .none, diagnostics: [mistake])
-      }
-      return ParsedFile(path: path, content: .copied(size), diagnostics: [])
-    } catch {
-      return unreadable(path, .copied, error)
-    }
+    return ParsedFile(path: path, content: .copied(size), diagnostics: [])
   }
 
   private func parse(
     _ bytes: [UInt8], as kind: ContentFile, _ path: RelativePath, _ file: String
   ) -> ParsedFile {
+    if case .copied = kind { return image(bytes, path, file) }
     if case .settings = kind {
       let (reader, problems) = YAMLDocument.parse(bytes[...], file: file, startLine: 1)
       guard let reader else {

@@ -15,13 +15,15 @@ struct LibraryAssembly {
   private var settings: SiteSettings?
   private var hasSettingsFile = false
   private var articles: [EntityKey: Article] = [:]
+  private var isHeldByDraft: Set<EntityKey> = []
   private var home: Introduction?
   private var introductions: [Kind: Introduction] = [:]
   private var copied: [RelativePath] = []
   private var imageSizes: [RelativePath: ImageDimensions] = [:]
+  private var imageHashes: [RelativePath: ContentHash] = [:]
 
-  init(files: [ParsedFile], targets: [[LinkTarget]]) {
-    for (file, targets) in zip(files, targets) {
+  init(files: [ParsedFile], links: [FileLinks]) {
+    for (file, links) in zip(files, links) {
       let path = FileParser.folder.appending(file.path).string
       switch file.content {
       case .article(let key, let entity, let body):
@@ -30,12 +32,14 @@ struct LibraryAssembly {
           continue
         }
         entities.append(entity)
-        if articles[key] == nil {
-          articles[key] = Article(file: path, body: body, targets: targets)
-          mentions[key] = Self.mentions(in: targets)
+        // Of two articles with one name, the published one holds it, as in the catalog.
+        if articles[key] == nil || isHeldByDraft.contains(key) && !entity.facts.isDraft {
+          if entity.facts.isDraft { isHeldByDraft.insert(key) }
+          articles[key] = Article(file: path, body: body, targets: links.targets)
+          mentions[key] = links.mentions
         }
       case .introduction(let kind, var introduction, _):
-        introduction?.targets = targets
+        introduction?.targets = links.targets
         if let kind { introductions[kind] = introduction } else { home = introduction }
       case .settings(let found):
         settings = found
@@ -43,6 +47,7 @@ struct LibraryAssembly {
       case .copied(let size):
         copied.append(file.path)
         imageSizes[file.path] = size
+        imageHashes[file.path] = file.hash
       case .none: continue
       }
     }
@@ -51,20 +56,14 @@ struct LibraryAssembly {
   /// What is wrong with the settings as far as other files matter: that there are none, and menu
   /// entries that lead nowhere.
   func checkSettings(_ index: LinkIndex) -> [Diagnostic] {
-    let path = RelativePath.literal("site.yml")
-    let file = FileParser.folder.appending(path).string
     guard hasSettingsFile else {
       return [
         .error(
-          .missingSettings, "the site has no settings", at: .wholeFile(file),
+          .missingSettings, "the site has no settings", at: .wholeFile("Content/site.yml"),
           explanation: "Write Content/site.yml with 'name:', 'baseURL:' and 'language:'.")
       ]
     }
-    var resolver = LinkResolver(index: index, path: path, headings: [])
-    for item in settings?.navigation ?? [] {
-      _ = resolver.target(ofSitePath: item.path.value, at: item.path.range)
-    }
-    return resolver.diagnostics
+    return index.mistakes(inMenu: settings?.navigation ?? [])
   }
 
   /// The library; without usable settings it is good for nothing but to be judged.
@@ -75,12 +74,7 @@ struct LibraryAssembly {
         articles[key] ?? Article(file: "", body: MarkdownBody(), targets: [])
       },
       home: home, introductions: introductions, files: copied, imageSizes: imageSizes,
-      drafts: entities.count - catalog.entities.count)
-  }
-
-  private static func mentions(in targets: [LinkTarget]) -> [EntityKey] {
-    var seen: Set<EntityKey> = []
-    return targets.compactMap(\.entity).filter { seen.insert($0).inserted }
+      imageHashes: imageHashes, drafts: entities.count - catalog.entities.count)
   }
 }
 
@@ -104,5 +98,22 @@ extension LinkIndex {
       case .settings: continue
       }
     }
+  }
+
+  /// Takes note of the headings that a file has now.
+  mutating func updateHeadings(of file: ParsedFile) {
+    switch file.content {
+    case .article(let key, let entity?, let body):
+      pages[key] = Page(isDraft: entity.facts.isDraft, headings: Set(body.headings.map(\.id)))
+    case .introduction(let kind, _, let body): introductions[kind] = Set(body.headings.map(\.id))
+    case .article, .settings, .copied, .none: break
+    }
+  }
+
+  /// What is wrong with entries of the menu: those that lead nowhere.
+  func mistakes(inMenu items: [SiteSettings.NavigationItem]) -> [Diagnostic] {
+    var resolver = LinkResolver(index: self, path: .literal("site.yml"), headings: [])
+    for item in items { _ = resolver.target(ofSitePath: item.path.value, at: item.path.range) }
+    return resolver.diagnostics
   }
 }

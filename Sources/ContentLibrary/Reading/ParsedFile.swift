@@ -5,8 +5,8 @@ import Markdown
 
 /// One file of `Content/`, read by itself: nothing is known yet about the others.
 struct ParsedFile: Sendable {
-  /// What was found in it.
-  enum Content: Sendable {
+  /// What was found in it; indirect, because lists of files are copied.
+  indirect enum Content: Sendable {
     /// An article; its entity is nil when its front matter has mistakes.
     case article(EntityKey, Entity?, MarkdownBody)
     /// An introduction; nil when its front matter has mistakes.
@@ -20,8 +20,16 @@ struct ParsedFile: Sendable {
 
   /// Its path relative to `Content/`.
   var path: RelativePath
+  /// Of the bytes that were read; nil where they could not be, or did not matter.
+  var hash: ContentHash?
   var content: Content
   var diagnostics: [Diagnostic]
+
+  init(path: RelativePath, content: Content, diagnostics: [Diagnostic]) {
+    self.path = path
+    self.content = content
+    self.diagnostics = diagnostics
+  }
 
   /// The Markdown in it, if there is any.
   var body: MarkdownBody? {

@@ -34,9 +34,9 @@ struct TestClinic {
   func build(
     includesDrafts: Bool = false, unreadable: Set<EntityKey> = []
   ) -> (catalog: Catalog, diagnostics: [Diagnostic]) {
-    let (catalog, diagnostics) = CatalogBuilder(includesDrafts: includesDrafts)
-      .catalog(of: entities, unreadable: unreadable, mentions: mentions)
-    return (catalog, diagnostics)
+    let joined = CatalogBuilder(includesDrafts: includesDrafts)
+      .join(entities, unreadable: unreadable, mentions: mentions)
+    return (joined.catalog, joined.diagnostics)
   }
 
   /// The catalog of a clinic without mistakes.

@@ -19,7 +19,7 @@ import Testing
     let disk = DiskSource(root: Self.folder)
     let reader = ContentReader(source: disk)
     let content = try await reader.parse()
-    let library = await reader.link(content).0
+    let library = await reader.link(content).library
     var tried = 0
     for edge in library.catalog.edges {
       let name = library.catalog.keys[edge.to].name
@@ -30,7 +30,8 @@ import Testing
       let files = content.files.map { file in
         FileParser.folder.appending(file.path) == path ? changed.parse(file.path) : file
       }
-      let (_, diagnostics) = await reader.link(ParsedContent(files: files, diagnostics: []))
+      let diagnostics = await reader.link(ParsedContent(files: files, diagnostics: []))
+        .diagnostics
       let errors = diagnostics.filter { $0.severity == .error }
       let error = try #require(errors.first, "\(edge.range)")
       #expect(errors.count == 1)

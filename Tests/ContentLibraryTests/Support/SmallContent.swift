@@ -32,7 +32,8 @@ struct SmallContent {
       source.files[try #require(RelativePath("Content/\(path)"))] = Array(text.utf8)
     }
     let reader = ContentReader(source: source, includesDrafts: drafts)
-    return await reader.link(try await reader.parse())
+    let linked = await reader.link(try await reader.parse())
+    return (linked.library, linked.diagnostics)
   }
 
   /// An article with a title, a summary, more fields and a text.
