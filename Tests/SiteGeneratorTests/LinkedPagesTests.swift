@@ -10,7 +10,7 @@ import Testing
 @Suite struct LinkedPagesTests {
   private func library(_ source: MemorySource) async throws -> ContentLibrary {
     let reader = ContentReader(source: source)
-    return await reader.link(try await reader.parse()).0
+    return await reader.link(try await reader.parse()).library
   }
 
   @Test func `every symptom links to its causes, conditions, treatments and tips, and back`()

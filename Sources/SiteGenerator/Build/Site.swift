@@ -26,7 +26,12 @@ final class Site: Sendable {
   var catalog: Catalog { library.catalog }
   var settings: SiteSettings { library.settings }
 
-  init(library: ContentLibrary, plan: SitePlan, templates: TemplateFolder) {
+  /// What still holds is taken from `previous`, where only the entities at `changed` are not as they
+  /// were then; nil means that more has changed.
+  init(
+    library: ContentLibrary, plan: SitePlan, templates: TemplateFolder, after previous: Site? = nil,
+    changed: [Int]? = nil
+  ) {
     self.library = library
     self.plan = plan
     self.templates = templates.templates
@@ -35,7 +40,13 @@ final class Site: Sendable {
     self.addresses = addresses
     let catalog = library.catalog
     cautions = CautionPlacements(of: catalog)
-    links = catalog.keys.indices.map { Self.link(to: $0, catalog, addresses) }
+    if let previous, let changed {
+      var links = previous.links
+      for position in changed { links[position] = Self.link(to: position, catalog, addresses) }
+      self.links = links
+    } else {
+      links = catalog.keys.indices.map { Self.link(to: $0, catalog, addresses) }
+    }
     isEnglish = library.settings.language.lowercased().hasPrefix("en")
     view = SiteView(library, templates.assets, addresses)
   }

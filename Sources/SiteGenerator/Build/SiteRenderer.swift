@@ -5,17 +5,17 @@ import Synchronization
 
 /// Renders a site, a page at a time, straight into its output.
 struct SiteRenderer: Sendable {
-  let site: Site
+  let composer: PageComposer
   let source: any FileSource
   let jobs: Jobs
   let progress: @Sendable (BuildProgress) -> Void
 
   /// Writes all pages, site-wide files, assets and copied files.
   func render(into output: any OutputTree) async throws(FileError) {
+    let site = composer.site
     let pages = site.plan.pages
-    let composer = PageComposer(site: site)
     let counter = PageCounter()
-    _ = try await jobs.map(pages.count) { number throws(FileError) in
+    _ = try await jobs.map(pages.count) { [composer] number throws(FileError) in
       try output.write(pages[number].file, composer.bytes(of: pages[number]))
       let done = counter.increment()
       if done.isMultiple(of: 64) {

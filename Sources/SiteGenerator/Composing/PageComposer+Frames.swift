@@ -69,7 +69,7 @@ extension PageComposer {
           isCurrent: item.path.value == page.path)
       },
       structuredData: structuredData.script(for: page, breadcrumbs: breadcrumbs))
-    return PageFrame(site: site.view, page: view, article: article)
+    return PageFrame(site: siteView, page: view, article: article)
   }
 
   private func plainArticle(title: String, summary: String) -> ArticleView {

@@ -9,9 +9,27 @@ struct SitePlan: Sendable {
   static let pageSize = 100
 
   private(set) var pages: [PlannedPage] = []
+  /// The numbers of the pages by the files they are written to.
+  private(set) var numbers: [RelativePath: Int] = [:]
 
-  /// Plans the pages of a library; two things at one address are a mistake.
-  static func plan(_ library: ContentLibrary) -> (SitePlan, [Diagnostic]) {
+  /// A plan, and two things at one address, which are a mistake.
+  struct Planning: Sendable {
+    var plan: SitePlan
+    var diagnostics: [Diagnostic]
+    /// The positions of the entities that old addresses lead to.
+    var redirected: Set<Int>
+  }
+
+  /// Plans the pages of a library, or takes `previous` where only the entities at `changed` are not
+  /// as they were and none of them has other addresses.
+  static func plan(
+    _ library: ContentLibrary, after previous: Planning? = nil, changed: [Int]? = nil
+  ) -> Planning {
+    if let previous, let changed, previous.redirected.isDisjoint(with: changed),
+      changed.allSatisfy({ library.catalog.facts[$0].redirectFrom.isEmpty })
+    {
+      return previous
+    }
     var plan = SitePlan()
     var addresses = AddressBook()
     let catalog = library.catalog
@@ -39,7 +57,9 @@ struct SitePlan: Sendable {
       plan.add(.entity(position), path, at: catalog.facts[position].file, &addresses)
     }
     plan.addRedirects(catalog, &addresses)
-    return (plan, addresses.diagnostics)
+    let redirected = catalog.keys.indices.filter { !catalog.facts[$0].redirectFrom.isEmpty }
+    return Planning(
+      plan: plan, diagnostics: addresses.diagnostics, redirected: Set(redirected))
   }
 
   private mutating func add(
@@ -49,6 +69,7 @@ struct SitePlan: Sendable {
     guard let file = SitePath.outputFile(of: path), addresses.claim(file, at: range) else {
       return
     }
+    numbers[file] = pages.count
     pages.append(PlannedPage(content: content, path: path, file: file))
   }
 

@@ -33,7 +33,9 @@ struct Feed: Sendable {
   }
 
   /// Whether a site has anything to put into a feed.
-  static func isNeeded(for catalog: Catalog) -> Bool { !entries(of: catalog).isEmpty }
+  static func isNeeded(for catalog: Catalog) -> Bool {
+    catalog.keys.indices.contains { entry(of: $0, in: catalog) != nil }
+  }
 
   func bytes() -> [UInt8] {
     var xml = AtomWriter(language: site.settings.language)
@@ -70,19 +72,22 @@ struct Feed: Sendable {
 
   /// All dated articles that have an address, the latest change first, then by title.
   private static func entries(of catalog: Catalog) -> [Entry] {
-    catalog.keys.indices.compactMap { position in
-      let key = catalog.keys[position]
-      let facts = catalog.facts[position]
-      guard let published = facts.published, key.kind != .caution, SpecialPage(key) != .notFound
-      else { return nil }
-      return Entry(
-        position: position, title: facts.title.value, published: published,
-        updated: facts.updated ?? published)
-    }
-    .sorted { left, right in
-      left.updated == right.updated
-        ? (left.title, left.position) < (right.title, right.position)
-        : left.updated > right.updated
-    }
+    catalog.keys.indices.compactMap { entry(of: $0, in: catalog) }
+      .sorted { left, right in
+        left.updated == right.updated
+          ? (left.title, left.position) < (right.title, right.position)
+          : left.updated > right.updated
+      }
+  }
+
+  /// What an article that is dated and has an address gives to the feed.
+  private static func entry(of position: Int, in catalog: Catalog) -> Entry? {
+    let key = catalog.keys[position]
+    let facts = catalog.facts[position]
+    guard let published = facts.published, key.kind != .caution, SpecialPage(key) != .notFound
+    else { return nil }
+    return Entry(
+      position: position, title: facts.title.value, published: published,
+      updated: facts.updated ?? published)
   }
 }

@@ -17,14 +17,20 @@ struct StructuredData: Sendable {
   let lists: [Kind: [Int]]
   let siteNodes: SiteNodes
 
-  init(site: Site) {
+  /// What still holds is taken from `previous`, where only the entities at `changed` are not as they
+  /// were then; nil means that more has changed.
+  init(site: Site, after previous: StructuredData? = nil, changed: [Int]? = nil) {
     self.site = site
     let catalog = site.catalog
     self.catalog = catalog
-    heads = catalog.keys.indices.map { Self.head(of: $0, site) }
-    lists = Dictionary(
-      grouping: catalog.listed(Array(catalog.keys.indices)),
-      by: { catalog.keys[$0].kind })
+    if let previous, let changed {
+      var heads = previous.heads
+      for position in changed { heads[position] = Self.head(of: position, site) }
+      self.heads = heads
+    } else {
+      heads = catalog.keys.indices.map { Self.head(of: $0, site) }
+    }
+    lists = Dictionary(grouping: catalog.order, by: { catalog.keys[$0].kind })
     siteNodes = SiteNodes(
       site.settings, site.view, base: site.addresses.absolute(SitePath.home))
   }

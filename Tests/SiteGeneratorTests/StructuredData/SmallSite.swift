@@ -25,13 +25,14 @@ enum SmallSite {
         (name == "redirect" ? "" : "{{{page.structuredData}}}").utf8)
     }
     let reader = ContentReader(source: source)
-    let (library, mistakes) = await reader.link(try await reader.parse())
-    let (templates, problems) = TemplateFolder.read(from: source)
-    let (plan, conflicts) = SitePlan.plan(library)
-    let errors = (mistakes + problems + conflicts).filter { $0.severity == .error }
-    #expect(errors == [])
+    let linked = await reader.link(try await reader.parse())
+    let templates = TemplateFolder.read(from: source, FileChanges())
+    let addresses = SitePlan.plan(linked.library)
+    let mistakes = linked.diagnostics + templates.diagnostics + addresses.diagnostics
+    #expect(mistakes.filter { $0.severity == .error } == [])
     return Site(
-      library: library, plan: plan, templates: try #require(templates))
+      library: linked.library, plan: addresses.plan,
+      templates: try #require(templates.folder))
   }
 
   private static let templates = [
