@@ -46,7 +46,7 @@ let package = Package(
     module("ClinicalModel", ["Diagnostics"]),
     module("FrontMatter", ["Diagnostics", "Yams"]),
     module("Markdown", ["Diagnostics", "CCMarkGFM"]),
-    module("Templating", ["Diagnostics"]),
+    module("Templating", ["Diagnostics", "FileTree"]),
     module(
       "ContentLibrary",
       ["ClinicalModel", "Diagnostics", "FileTree", "FrontMatter", "Jobs", "Markdown"]),
@@ -56,10 +56,17 @@ let package = Package(
         "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs", "Markdown",
         "Templating",
       ]),
+    .target(
+      name: "PreviewServer", dependencies: ["Diagnostics", "FileTree"],
+      resources: ["page-change.js", "preview.css", "preview.js"].map {
+        .embedInCode("Browser/\($0)")
+      },
+      swiftSettings: settings),
     module(
       "SinewCommands",
       [
-        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs", "SiteGenerator",
+        "ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs", "PreviewServer",
+        "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sinew", dependencies: ["SinewCommands"], swiftSettings: settings),
@@ -73,6 +80,7 @@ let package = Package(
     tests(of: "ContentLibrary", ["ClinicalModel", "Diagnostics", "FileTree", "Markdown"]),
     tests(
       of: "SiteGenerator", ["ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs"]),
+    tests(of: "PreviewServer", ["Diagnostics", "FileTree"]),
     tests(of: "SinewCommands", ["sinew"]),
   ]
 )
