@@ -6,14 +6,14 @@ public import ArgumentParser
   import Darwin
 #endif
 
-/// The command line: `sinew build`, `sinew check`.
+/// The command line: `sinew build`, `sinew check`, `sinew preview`.
 public struct SinewCommand: AsyncParsableCommand {
   /// Name, purpose and subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "sinew",
     abstract: "Builds patient-education websites from Markdown.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self])
 
   /// For the argument parser.
   public init() {}

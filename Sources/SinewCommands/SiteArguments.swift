@@ -86,14 +86,27 @@ struct SiteArguments: ParsableArguments {
   /// Prints messages on one of the streams; their paths are below the site's folder unless another
   /// `prefix` is given.
   func print(_ diagnostics: [Diagnostic], on terminal: Terminal, prefix: String? = nil) {
+    let printer = printer(format, colour: terminal.wantsColour, prefix: prefix ?? pathPrefix)
+    terminal.write(printer.print(diagnostics))
+  }
+
+  /// What turns messages about the site's files into text.
+  func printer(
+    _ format: DiagnosticFormat, colour: Bool = false, prefix: String = ""
+  ) -> DiagnosticPrinter {
     let source = self.source
-    let printer = DiagnosticPrinter(
-      format: format, colour: terminal.wantsColour, pathPrefix: prefix ?? pathPrefix
-    ) { file in
+    return DiagnosticPrinter(format: format, colour: colour, pathPrefix: prefix) { file in
       guard let path = RelativePath(file) else { return nil }
       return try? source.read(path)
     }
-    terminal.write(printer.print(diagnostics))
+  }
+
+  /// The absolute path of the site's folder, without a slash at its end and without links; as the
+  /// user named it where that cannot be found out.
+  var absoluteSite: String {
+    guard let path = realpath(site, nil) else { return site }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// Today in UTC, which is the same for everybody who builds the site.

@@ -1,0 +1,86 @@
+import Diagnostics
+import FileTree
+import PreviewServer
+import SiteGenerator
+
+/// Joins the site that is worked on, the files that are watched and the server that shows it.
+struct Preview {
+  /// What a change came to.
+  struct Update {
+    /// The files that made the difference.
+    var changed: [RelativePath]
+    /// What there is to say about the newest site.
+    var report: BuildReport
+    /// What browsers are shown: the newest site, or the last that had no mistakes.
+    var site: PreviewedSite
+    /// What nobody has been told yet.
+    var news: [Diagnostic]
+  }
+
+  private let arguments: SiteArguments
+  private let editor: Editor
+  /// Whether browsers go to the page that changes.
+  private let follows: Bool
+  private let session: SiteSession
+  private var number = 0
+  /// The newest edition without mistakes.
+  private var edition: SiteEdition?
+  private var told = ToldMessages()
+
+  init(_ arguments: SiteArguments, editor: Editor, follows: Bool) {
+    self.arguments = arguments
+    self.editor = editor
+    self.follows = follows
+    session = SiteSession(SiteBuilder(source: arguments.source, options: arguments.options))
+  }
+
+  /// The site after changes, or nil when nothing that matters has changed; never nil at first.
+  mutating func update(_ changes: FileChanges = FileChanges()) async -> Update? {
+    guard let outcome = await session.update(changes) else { return nil }
+    edition = outcome.edition ?? edition
+    number += 1
+    let state = PreviewState(
+      number: number, hasFailed: outcome.edition == nil,
+      styleSheets: edition?.styleSheets ?? [], outcome.report.diagnostics,
+      printer: arguments.printer(.pretty), editor: editor, root: arguments.absoluteSite)
+    return Update(
+      changed: outcome.changed, report: outcome.report,
+      site: PreviewedSite(edition: edition, state: state),
+      news: told.news(in: outcome.report.diagnostics))
+  }
+
+  /// Shows every change, until the watcher stops.
+  mutating func showChanges(
+    of watcher: any FileWatcher, on server: PreviewServer, since first: Update
+  ) async {
+    var count = PageCount(first.site.edition, after: nil)
+    while let changes = await watcher.next() {
+      let start = ContinuousClock.now
+      guard let update = await update(changes) else { continue }
+      server.show(update.site)
+      let time = start.duration(to: .now)
+      let before = await count.finish()
+      arguments.print(update.news, on: .error)
+      guard update.report.isSuccess else {
+        Terminal.output.write(ChangeLine(update, time).mistakes)
+        count = PageCount(nil, after: before)
+        continue
+      }
+      count = PageCount(update.site.edition, after: before) { [follows] pages in
+        Terminal.output.write(ChangeLine(update, time).shown(pages: pages?.count))
+        guard follows, let page = update.page(among: pages ?? []) else { return }
+        var site = update.site
+        site.follow = page
+        server.show(site)
+      }
+    }
+  }
+}
+
+extension Preview.Update {
+  /// The page to go to: that of an article that was changed, or else any page that changed with it.
+  fileprivate func page(among pages: [RelativePath]) -> RelativePath? {
+    let own = changed.compactMap { site.edition?.page(ofArticle: $0) }
+    return own.first(where: pages.contains) ?? pages.first
+  }
+}
