@@ -5,7 +5,7 @@ import subprocess
 
 DECORATIONS = re.compile(
     rb'<link rel="stylesheet" href="/\.sinew/preview\.css" data-sinew>'
-    rb'<script src="/\.sinew/preview\.js" defer data-sinew data-version="[^"]*"></script>'
+    rb'<script src="/\.sinew/preview\.js" type="module" data-sinew data-version="[^"]*"></script>'
     rb'|<aside class="sinew-strip" [^>]*data-sinew>.*?</aside>'
     rb'| data-sinew-marks="[^"]*" data-sinew-note="[^"]*"',
     re.DOTALL,

@@ -43,7 +43,13 @@ function versionOf(page) {
   return page.querySelector("script[data-sinew]")?.dataset.version;
 }
 
+/// What the pictures of a page show: a browser keeps those that it has shown once.
+function picturesOf(page) {
+  return versionOf(page).split(".")[1];
+}
+
 function canBecome(next) {
+  if (picturesOf(sent) !== picturesOf(next)) return false;
   if (next.querySelector("body script")) return false;
   if (!sameElements(essential(sent), essential(next))) return false;
   if (sent.documentElement.lang !== next.documentElement.lang) return false;

@@ -226,10 +226,8 @@ import { changePage, rememberPage } from "./page-change.js";
     for (const part of [panel.badge, panel.dialog]) part.classList.toggle("sinew-failed", failed);
     panel.badge.hidden = !failed && !diagnostics.length;
     panel.note.textContent = failed ? "You see the last version without errors." : "";
-    // Errors first; sorting keeps the order of the rest.
-    const order = [...diagnostics].sort((a, b) => isError(b) - isError(a));
     const hadFocus = panel.list.contains(panel.list.getRootNode().activeElement);
-    panel.list.replaceChildren(...order.map(item));
+    panel.list.replaceChildren(...diagnostics.map(item));
     panel.more.textContent = more > 0 ? `and ${more} more: run sinew check` : "";
     if (hadFocus) panel.title.focus();
 
@@ -251,10 +249,6 @@ import { changePage, rememberPage } from "./page-change.js";
 
   function isSafe(address) {
     return URL.canParse(address) && !/^(javascript|data):$/.test(new URL(address).protocol);
-  }
-
-  function isError(diagnostic) {
-    return diagnostic.severity === "error" ? 1 : 0;
   }
 
   function count(number, noun) {

@@ -37,16 +37,27 @@ struct Preview {
   /// The site after changes, or nil when nothing that matters has changed; never nil at first.
   mutating func update(_ changes: FileChanges = FileChanges()) async -> Update? {
     guard let outcome = await session.update(changes) else { return nil }
+    let previous = edition
     edition = outcome.edition ?? edition
     number += 1
     let state = PreviewState(
       number: number, hasFailed: outcome.edition == nil,
       styleSheets: edition?.styleSheets ?? [], outcome.report.diagnostics,
       printer: arguments.printer(.pretty), editor: editor, root: arguments.absoluteSite)
+    var site = PreviewedSite(edition: edition, state: state)
+    if follows { site.follow = changedPage(of: outcome, after: previous) }
     return Update(
-      changed: outcome.changed, report: outcome.report,
-      site: PreviewedSite(edition: edition, state: state),
+      changed: outcome.changed, report: outcome.report, site: site,
       news: told.news(in: outcome.report.diagnostics))
+  }
+
+  /// The page of an article that was changed, if it now shows something else.
+  private func changedPage(of outcome: SiteSession.Outcome, after previous: SiteEdition?)
+    -> RelativePath?
+  {
+    guard let edition = outcome.edition, let previous else { return nil }
+    return outcome.changed.lazy.compactMap { edition.page(ofArticle: $0) }
+      .first { edition.fingerprint(of: $0) != previous.fingerprint(of: $0) }
   }
 
   /// Shows every change, until the watcher stops.
@@ -68,19 +79,12 @@ struct Preview {
       }
       count = PageCount(update.site.edition, after: before) { [follows] pages in
         Terminal.output.write(ChangeLine(update, time).shown(pages: pages?.count))
-        guard follows, let page = update.page(among: pages ?? []) else { return }
+        // A template or a setting was changed: any page will do.
+        guard follows, update.site.follow == nil, let page = pages?.first else { return }
         var site = update.site
         site.follow = page
         server.show(site)
       }
     }
-  }
-}
-
-extension Preview.Update {
-  /// The page to go to: that of an article that was changed, or else any page that changed with it.
-  fileprivate func page(among pages: [RelativePath]) -> RelativePath? {
-    let own = changed.compactMap { site.edition?.page(ofArticle: $0) }
-    return own.first(where: pages.contains) ?? pages.first
   }
 }

@@ -22,13 +22,15 @@ struct PreviewState: Sendable {
     self.number = number
     self.hasFailed = hasFailed
     self.styleSheets = styleSheets
-    let told = diagnostics.filter { $0.severity != .note }
+    let errors = diagnostics.filter { $0.severity == .error }
+    let warnings = diagnostics.filter { $0.severity == .warning }
+    let told = errors + warnings
     let objects = told.prefix(Self.mostDiagnostics).map { diagnostic in
       Self.object(diagnostic, printer, editor, root)
     }
     messages = """
-      "errors":\(told.count { $0.severity == .error }),\
-      "warnings":\(told.count { $0.severity == .warning }),\
+      "errors":\(errors.count),\
+      "warnings":\(warnings.count),\
       "diagnostics":[\(objects.joined(separator: ","))],\
       "more":\(max(0, told.count - Self.mostDiagnostics))
       """

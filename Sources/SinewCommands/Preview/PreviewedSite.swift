@@ -13,6 +13,7 @@ struct PreviewedSite: PreviewContent {
   var follow: RelativePath?
 
   private static let notFound = RelativePath.literal("404.html")
+  private static let noVersion = "none"
 
   var basePath: String { edition?.basePath ?? "/" }
 
@@ -33,13 +34,14 @@ struct PreviewedSite: PreviewContent {
       version: version(of: page), follow: follow.flatMap { $0 == page ? nil : address(of: $0) })
   }
 
-  /// What the page shows, its marks included; for an address without a page that of the page that
-  /// says so.
+  /// What the page, its pictures and its marks show; for an address without a page that of the page
+  /// that says so.
   private func version(of file: RelativePath?) -> String {
-    guard let edition else { return "none" }
-    let fingerprint =
-      file.flatMap { edition.fingerprint(of: $0) } ?? edition.fingerprint(of: Self.notFound)
-    return (fingerprint?.text ?? "none") + edition.unfinishedVersion
+    guard let edition,
+      let shown = file.flatMap({ edition.fingerprint(of: $0) })
+        ?? edition.fingerprint(of: Self.notFound)
+    else { return Self.noVersion }
+    return "\(shown.viewText).\(shown.picturesText).\(edition.unfinishedVersion)"
   }
 
   private func address(of file: RelativePath) -> String {
@@ -59,7 +61,7 @@ struct PreviewedSite: PreviewContent {
       </html>
 
       """
-    return PageDecorator.decorate(Array(page.utf8), version: "none", marks: PageMarks())
+    return PageDecorator.decorate(Array(page.utf8), version: Self.noVersion, marks: PageMarks())
   }
 }
 

@@ -7,10 +7,19 @@ import FileTree
 /// browser can change them without loading the page anew. Pictures are taken in: a page that shows
 /// one has changed when the picture has.
 public struct PageFingerprint: Sendable, Hashable {
-  private let hash: ContentHash
+  private let view: ContentHash
+  /// Nil on a page without pictures.
+  private let pictures: ContentHash?
 
-  init(_ bytes: [UInt8]) { hash = ContentHash(bytes) }
+  /// Of all that a page's template shows, and of the pictures in its text.
+  init(view: [UInt8], pictures: [ContentHash]) {
+    self.view = ContentHash(view)
+    self.pictures = pictures.isEmpty ? nil : ContentHash(pictures.flatMap { Array($0.hex.utf8) })
+  }
 
-  /// The fingerprint in hexadecimal digits, for addresses and attributes.
-  public var text: String { String(hash.hex.prefix(32)) }
+  /// What the page itself shows, in hexadecimal digits.
+  public var viewText: String { String(view.hex.prefix(32)) }
+
+  /// What its pictures show, in hexadecimal digits; empty on a page without pictures.
+  public var picturesText: String { pictures.map { String($0.hex.prefix(16)) } ?? "" }
 }

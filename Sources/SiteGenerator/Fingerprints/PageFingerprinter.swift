@@ -22,12 +22,10 @@ struct PageFingerprinter: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
     composer.rendition(of: page).appendIdentity(to: &bytes)
-    for target in targets(on: page) {
-      if case .file(let path) = target, let hash = composer.site.library.imageHashes[path] {
-        bytes += hash.hex.utf8
-      }
+    let pictures = targets(on: page).compactMap { target in
+      if case .file(let path) = target { composer.site.library.imageHashes[path] } else { nil }
     }
-    return PageFingerprint(bytes)
+    return PageFingerprint(view: bytes, pictures: pictures)
   }
 
   /// What the links and images of the page's text lead to.
