@@ -46,6 +46,7 @@ def test_a_mistake_in_an_article_is_told_until_it_is_mended(page, preview, site,
     site.write(SYMPTOM_FILE, good + "\nMended.\n")
     expect(page.get_by_text("Mended.")).to_be_visible()
     expect(overlay(page)).not_to_be_visible()
+    preview.line(r"sit-bone-pain\.md: mended; 1 page changed, shown in \d+ ms")
 
 
 def test_a_mended_mistake_leaves_a_page_that_did_not_change_alone(page, preview, site):

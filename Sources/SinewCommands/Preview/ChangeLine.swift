@@ -12,10 +12,11 @@ struct ChangeLine {
     self.time = time
   }
 
-  /// For a site that is shown; nil when nobody has counted its pages.
+  /// For a site that is shown; `pages` is nil when nobody has counted those that changed.
   func shown(pages: Int?) -> String {
     let what = pages.map { "\(Tally.count($0, "page")) changed" } ?? "changed"
-    return "\(files): \(what), shown in \(Milliseconds(time))\n"
+    let mended = update.isMended ? "mended; " : ""
+    return "\(files): \(mended)\(what), shown in \(Milliseconds(time))\n"
   }
 
   /// For a site that cannot be shown.

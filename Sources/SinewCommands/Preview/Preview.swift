@@ -11,6 +11,8 @@ struct Preview {
     var changed: [RelativePath]
     /// What there is to say about the newest site.
     var report: BuildReport
+    /// Whether it has no mistakes, and the site before it had some.
+    var isMended: Bool
     /// What browsers are shown: the newest site, or the last that had no mistakes.
     var site: PreviewedSite
     /// What nobody has been told yet.
@@ -25,6 +27,7 @@ struct Preview {
   private var number = 0
   /// The newest edition without mistakes.
   private var edition: SiteEdition?
+  private var hasFailed = false
   private var told = ToldMessages()
 
   init(_ arguments: SiteArguments, editor: Editor, follows: Bool) {
@@ -37,18 +40,19 @@ struct Preview {
   /// The site after changes, or nil when nothing that matters has changed; never nil at first.
   mutating func update(_ changes: FileChanges = FileChanges()) async -> Update? {
     guard let outcome = await session.update(changes) else { return nil }
-    let previous = edition
+    let (previous, hadFailed) = (edition, hasFailed)
     edition = outcome.edition ?? edition
+    hasFailed = outcome.edition == nil
     number += 1
     let state = PreviewState(
-      number: number, hasFailed: outcome.edition == nil,
-      styleSheets: edition?.styleSheets ?? [], outcome.report.diagnostics,
-      printer: arguments.printer(.pretty), editor: editor, root: arguments.absoluteSite)
+      number: number, hasFailed: hasFailed, styleSheets: edition?.styleSheets ?? [],
+      outcome.report.diagnostics, printer: arguments.printer(.pretty), editor: editor,
+      root: arguments.absoluteSite)
     var site = PreviewedSite(edition: edition, state: state)
     if follows { site.follow = changedPage(of: outcome, after: previous) }
     return Update(
-      changed: outcome.changed, report: outcome.report, site: site,
-      news: told.news(in: outcome.report.diagnostics))
+      changed: outcome.changed, report: outcome.report, isMended: hadFailed && !hasFailed,
+      site: site, news: told.news(in: outcome.report.diagnostics))
   }
 
   /// The page of an article that was changed, if it now shows something else.

@@ -54,10 +54,12 @@ struct PreviewState: Sendable {
   ) -> String {
     let range = diagnostic.range
     let place = range.line == 0 ? range.file : "\(range.file):\(range.line):\(range.column)"
+    var text = printer.print([diagnostic])
+    while text.last == "\n" { text.removeLast() }
     let link = editor.link("\(root)/\(range.file)", line: range.line, column: range.column)
     return """
       {"severity":\(JSONText.quoted(diagnostic.severity.rawValue)),\
-      "place":\(JSONText.quoted(place)),"text":\(JSONText.quoted(printer.print([diagnostic]))),\
+      "place":\(JSONText.quoted(place)),"text":\(JSONText.quoted(text)),\
       "editor":\(quoted(link))}
       """
   }

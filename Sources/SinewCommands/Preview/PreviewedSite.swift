@@ -69,7 +69,7 @@ extension PageMarks.Mark {
   /// The mark of a page, in words for the people of the clinic.
   init(page part: UnfinishedPart) {
     switch part {
-    case .draft: self.init(kind: .draft, text: "Draft: published only with --drafts")
+    case .draft: self.init(kind: .draft, text: "Draft: not on the published site")
     case .overdue(let day): self.init(kind: .overdue, text: "Review was due on \(day)")
     case .inferred: self = .inferred
     }
