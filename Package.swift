@@ -81,6 +81,8 @@ let package = Package(
     tests(
       of: "SiteGenerator", ["ClinicalModel", "ContentLibrary", "Diagnostics", "FileTree", "Jobs"]),
     tests(of: "PreviewServer", ["Diagnostics", "FileTree"]),
-    tests(of: "SinewCommands", ["sinew"]),
+    tests(
+      of: "SinewCommands",
+      ["ClinicalModel", "Diagnostics", "FileTree", "PreviewServer", "SiteGenerator", "sinew"]),
   ]
 )

@@ -52,6 +52,16 @@ import Testing
     #expect(try source.read(try path("page.md")) == bytes)
   }
 
+  @Test func `knows whether there is something at a path`() throws {
+    try folder.put("Content/a.md", "")
+    for (name, isThere) in [
+      ("Content", true), ("Content/a.md", true), ("Content/b.md", false), ("No/a.md", false),
+      ("Content/a.md/b", false),
+    ] {
+      #expect(source.contains(try path(name)) == isThere, "\(name)")
+    }
+  }
+
   @Test func `names a folder that is missing`() throws {
     let missing = try path("Content")
     let error = #expect(throws: FileError.self) { try source.list(missing) }

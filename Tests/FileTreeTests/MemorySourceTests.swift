@@ -35,6 +35,13 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Content/b.md", true), ("Content/a", true), ("Content/.hidden", true), ("Content/c", false),
+  ])
+  func `knows whether there is something at a path`(_ name: String, isThere: Bool) throws {
+    #expect(source.contains(try path(name)) == isThere)
+  }
+
+  @Test(arguments: [
     ("Foo.md", "foo.md", "capital"), ("\u{E9}.md", "e\u{301}.md", "accented"),
     ("Dir/x.md", "dir/y.md", "capital"),
   ])

@@ -27,7 +27,7 @@ public struct PageMarks: Sendable, Hashable {
     /// Why it is not finished; decides the colour.
     public var kind: Kind
 
-    /// What is shown, as plain text: `Review overdue since 2026-03-01`.
+    /// What is shown, as plain text: `Review was due on 2026-03-01`.
     public var text: String
 
     /// A mark that shows `text`.

@@ -25,13 +25,18 @@ struct SmallContent {
     self.files["site.yml"] = settings
   }
 
-  /// The library, and what is wrong with it.
-  func read(drafts: Bool = false) async throws -> (ContentLibrary?, [Diagnostic]) {
+  /// The files as a site has them.
+  func source() throws -> MemorySource {
     var source = MemorySource()
     for (path, text) in files {
       source.files[try #require(RelativePath("Content/\(path)"))] = Array(text.utf8)
     }
-    let reader = ContentReader(source: source, includesDrafts: drafts)
+    return source
+  }
+
+  /// The library, and what is wrong with it.
+  func read(drafts: Bool = false) async throws -> (ContentLibrary?, [Diagnostic]) {
+    let reader = ContentReader(source: try source(), includesDrafts: drafts)
     let linked = await reader.link(try await reader.parse())
     return (linked.library, linked.diagnostics)
   }
