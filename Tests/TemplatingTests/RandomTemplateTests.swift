@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @testable import Templating
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `survives any bytes`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
       let text = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
         Self.pieces.randomElement(using: &random) ?? ""
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `ends for any templates that include each other`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
       render([
         TemplateFile("page", "{{#tree}}\(Self.tree(depth: 3, with: &random)){{/tree}}"),
@@ -77,19 +78,5 @@ import Testing
     }
     let output = template.render(Self.page)
     #expect(String(validating: output, as: UTF8.self) != nil)
-  }
-}
-
-/// A generator that gives the same numbers for the same seed (Steele, Lea and Flood, "Fast
-/// splittable pseudorandom number generators", 2014).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

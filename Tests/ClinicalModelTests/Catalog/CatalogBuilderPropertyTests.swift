@@ -1,5 +1,6 @@
 import ClinicalModel
 import Diagnostics
+import SeededNumbers
 import Testing
 
 @Suite struct CatalogBuilderPropertyTests {

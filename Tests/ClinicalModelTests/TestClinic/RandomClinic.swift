@@ -1,4 +1,5 @@
 import ClinicalModel
+import SeededNumbers
 
 /// Texts of clinics with links drawn at random: the same seed gives the same text.
 struct RandomClinic {

@@ -1,4 +1,5 @@
 import ContentLibrary
+import SeededNumbers
 import Testing
 
 /// Whatever the bytes, there is a size or there is none; nothing traps and nothing hangs.
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: ImageSamples.all, [1, 2, 3] as [UInt64])
   func `survives any bytes after a true beginning`(file: [UInt8], seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SplitMix64(seed: seed)
     for _ in 0..<500 {
       let start = file.prefix(Int.random(in: 0...file.count, using: &numbers))
       let noise = (0..<64).map { _ in UInt8.random(in: 0...255, using: &numbers) }
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: ImageSamples.all, [4, 5, 6] as [UInt64])
   func `survives any few bytes changed`(file: [UInt8], seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SplitMix64(seed: seed)
     for _ in 0..<1_000 {
       var damaged = file
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
@@ -43,18 +44,5 @@ import Testing
   private func expectSound(_ bytes: [UInt8]) {
     guard let size = ImageDimensions(of: bytes) else { return }
     #expect(size.width > 0 && size.height > 0)
-  }
-}
-
-/// The same numbers on every run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var number = state
-    number = (number ^ number >> 30) &* 0xBF58_476D_1CE4_E5B9
-    number = (number ^ number >> 27) &* 0x94D0_49BB_1331_11EB
-    return number ^ number >> 31
   }
 }

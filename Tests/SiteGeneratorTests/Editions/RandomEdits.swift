@@ -1,5 +1,6 @@
 import FileTree
 import Foundation
+import SeededNumbers
 
 /// Edits such as people make, some of them mistakes.
 struct RandomEdits {
