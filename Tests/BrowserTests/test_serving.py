@@ -1,10 +1,15 @@
 """The preview serves as any good static host, on this machine only, and writes nothing."""
 
+import os
 import re
 import signal
 import socket
+import sys
+import time
 
 import pytest
+
+from preview import PATIENCE
 
 PAGE = "/symptoms/sit-bone-pain/"
 IMAGE = "/figures/hamstring-hammock.svg"
@@ -161,3 +166,24 @@ def test_only_this_machine_can_reach_it(preview):
                     addresses.add(address)
     v4, v6 = "0100007F", "00000000000000000000000001000000"
     assert addresses in ({v4}, {v4, v6})
+
+
+def test_a_browser_is_opened_and_what_opens_it_stays_quiet(start, tmp_path, monkeypatch):
+    opener = tmp_path / ("open" if sys.platform == "darwin" else "xdg-open")
+    opened = tmp_path / "opened"
+    opener.write_text(
+        f'#!/bin/sh\necho noise >&2\necho "$1" >"{opened}.new"\nmv "{opened}.new" "{opened}"\n')
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    preview = start("--open")
+    deadline = time.monotonic() + PATIENCE
+    while not opened.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert opened.read_text() == preview.address + "\n"
+    assert "noise" not in preview.errors
+
+
+def test_without_a_browser_the_address_is_there_all_the_same(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    preview = start("--open")
+    assert preview.client.get("/").status == 200
