@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import threading
+import time
 
 from client import Client
 
@@ -30,6 +31,13 @@ class Preview:
         found = self.line(r"Open (http://localhost:(\d+)(/\S*)) \(Ctrl-C ends the preview\)")
         self.address, self.port, self.base = found[1], int(found[2]), found[3]
         self.client = Client(self.port)
+
+    def warned(self, text):
+        """Waits until this is on standard error, which is read on its own."""
+        deadline = time.monotonic() + PATIENCE
+        while text not in "\n".join(self.errors):
+            assert time.monotonic() < deadline, f"no {text!r} in {self.errors}"
+            time.sleep(0.01)
 
     def url(self, path):
         """Where a page such as `symptoms/x/` is."""
