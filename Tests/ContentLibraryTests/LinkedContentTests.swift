@@ -1,6 +1,7 @@
 import ClinicalModel
 import Diagnostics
 import FileTree
+import Markdown
 import Testing
 
 @testable import ContentLibrary
@@ -40,9 +41,27 @@ import Testing
     // Whatever was kept, it is as if all had been read anew.
     let fresh = await reader.link(try await reader.parse())
     #expect(linked.diagnostics == fresh.diagnostics)
-    #expect(linked.library.catalog.keys == fresh.library.catalog.keys)
-    #expect(linked.library.articles.map(\.targets) == fresh.library.articles.map(\.targets))
+    expectEqual(linked.library, fresh.library)
     return Reading(source: source, parsed: parsed, linked: linked)
+  }
+
+  private func expectEqual(_ left: ContentLibrary, _ right: ContentLibrary) {
+    #expect(left.catalog.keys == right.catalog.keys)
+    #expect(left.catalog.facts.map(\.file) == right.catalog.facts.map(\.file))
+    #expect(left.catalog.facts.map(\.title) == right.catalog.facts.map(\.title))
+    #expect(left.catalog.mentions == right.catalog.mentions)
+    #expect(left.articles.map(\.file) == right.articles.map(\.file))
+    #expect(left.articles.map(\.body) == right.articles.map(\.body))
+    #expect(left.articles.map(\.targets) == right.articles.map(\.targets))
+    #expect(left.home?.body == right.home?.body)
+    #expect(left.home?.targets == right.home?.targets)
+    #expect(left.introductions.mapValues(\.body) == right.introductions.mapValues(\.body))
+    #expect(left.introductions.mapValues(\.targets) == right.introductions.mapValues(\.targets))
+    #expect(left.files == right.files)
+    #expect(left.imageSizes == right.imageSizes)
+    #expect(left.imageHashes == right.imageHashes)
+    #expect(left.settings.name == right.settings.name)
+    #expect(left.drafts == right.drafts)
   }
 
   private func differences(_ next: Reading, _ first: Reading) -> [String] {
@@ -58,6 +77,29 @@ import Testing
       next.linked.library.catalog.position(of: EntityKey(kind: .tip, name: "walk")))
     #expect(next.linked.changed == [position])
     #expect(differences(next, first) == ["Content/tips/walk.md"])
+  }
+
+  @Test(
+    arguments: [
+      ("index.md", SmallContent.article("", "[Walk](tips/walk.md)\n"), []),
+      ("tips/index.md", SmallContent.article("", "[Pause](pause.md#when)\n"), []),
+      ("figures/a.svg", "<svg width=\"20\" height=\"10\"/>", []),
+      ("tips/walk.md", SmallContent.article("", "[Pause](pause.md)\n"), [2]),
+      ("tips/walk.md", SmallContent.article("draft: true"), nil),
+      ("site.yml", SmallContent.settings.replacing("name: Knee", with: "name: Hip"), nil),
+    ] as [(String, String, [Int]?)])
+  func `whatever is edited, the rest stays`(
+    path: String, text: String, changed: [Int]?
+  ) async throws {
+    var files = Self.files
+    files["index.md"] = SmallContent.article()
+    files["tips/index.md"] = SmallContent.article()
+    files["figures/a.svg"] = "<svg width=\"10\" height=\"10\"/>"
+    let first = try await read(files)
+    #expect(first.linked.diagnostics.isEmpty)
+    let next = try await read(again: first, path, text)
+    #expect(next.linked.changed == changed)
+    #expect(differences(next, first) == ["Content/\(path)"])
   }
 
   @Test func `a heading that goes takes the link to it along`() async throws {
@@ -112,5 +154,21 @@ import Testing
       library.catalog.position(of: EntityKey(kind: .tip, name: "walk")))
     #expect(library.articles[position].file == "Content/tips/m/walk.md")
     #expect(library.catalog.facts[position].file.file == "Content/tips/m/walk.md")
+  }
+  @Test(arguments: ["a", "z"])
+  func `what is edited of a shared name stays with its article`(folder: String) async throws {
+    let (published, draft) = ("tips/m/walk.md", "tips/\(folder)/walk.md")
+    var reading = try await read([
+      published: SmallContent.article("", "Published.\n"),
+      draft: SmallContent.article("draft: true", "Unfinished.\n"),
+    ])
+    // What the library then says is compared with a fresh one.
+    reading = try await read(again: reading, published, SmallContent.article("", "Newer.\n"))
+    reading = try await read(again: reading, draft, SmallContent.article("draft: true", "More.\n"))
+    #expect(
+      reading.linked.library.articles.map { String(decoding: $0.body.html, as: UTF8.self) }
+        == ["<p>Newer.</p>\n"])
+    reading = try await read(again: reading, draft, SmallContent.article("", "Both.\n"))
+    #expect(reading.linked.diagnostics.hasErrors)
   }
 }

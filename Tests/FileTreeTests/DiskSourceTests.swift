@@ -62,6 +62,22 @@ import Testing
     }
   }
 
+  @Test func `a link is there wherever it leads, and nothing is there behind it`() throws {
+    try folder.put("Elsewhere/a.md", "")
+    try folder.link("Content", to: "Elsewhere")
+    try folder.link("nowhere.md", to: "no-such-file")
+    #expect(source.contains(try path("Content")))
+    #expect(source.contains(try path("nowhere.md")))
+    #expect(!source.contains(try path("Content/a.md")))
+  }
+
+  @Test func `what cannot be looked at is there until it is read`() throws {
+    let file = try path("locked/a.md")
+    try folder.put(file.string, "")
+    #expect(DiskSource(root: folder.path, disk: refusing("locked")).contains(file))
+    #expect(!DiskSource(root: folder.path("no-such-root")).contains(file))
+  }
+
   @Test func `names a folder that is missing`() throws {
     let missing = try path("Content")
     let error = #expect(throws: FileError.self) { try source.list(missing) }

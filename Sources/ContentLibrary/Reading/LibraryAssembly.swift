@@ -89,7 +89,9 @@ extension LinkIndex {
         let page = entity.map { entity in
           Page(isDraft: entity.facts.isDraft, headings: Set(body.headings.map(\.id)))
         }
-        pages.updateValue(page, forKey: key)
+        // Of two articles with one name, the published one holds it, as in the catalog.
+        let isHeld = pages[key].map { held in page?.isDraft ?? true || held?.isDraft == false }
+        if isHeld != true { pages.updateValue(page, forKey: key) }
       case .introduction(let kind, _, let body):
         introductionFiles.updateValue(kind, forKey: file.path.string)
         introductions[kind] = Set(body.headings.map(\.id))

@@ -13,6 +13,7 @@ import Testing
     #expect(left.mentions == right.mentions)
     #expect(left.edges == right.edges)
     #expect(left.facts.map(\.title) == right.facts.map(\.title))
+    #expect(left.entities.map(\.facts.title) == right.entities.map(\.facts.title))
     for position in left.keys.indices {
       for relation in Relation.allCases {
         #expect(left.links(to: position, relation) == right.links(to: position, relation))
@@ -32,6 +33,24 @@ import Testing
     let (first, fresh) = (join(before), join(after))
     let replaced = try #require(first.replacing(after.entities, mentions: after.mentions))
     expectEqual(replaced, fresh)
+  }
+
+  /// A clinic with an entity that cannot be published, and one line of it after an edit.
+  @Test(arguments: [
+    "condition a; confusedWith b", "condition a; treatments no-such", "condition a; broader draft",
+    "condition a; treatments b", "condition a; confusedWith a", "condition a; broader b b",
+    "condition a; mentions condition:draft condition:c condition:b condition:c",
+  ])
+  func `mistakes come and go as in a fresh join`(line: String) throws {
+    let rest = "condition b; confusedWith a c\ncondition c\ncondition draft draft; broader no-such"
+    let (before, after) = (
+      try TestClinic("condition a\n\(rest)"), try TestClinic("\(line)\n\(rest)")
+    )
+    let first = join(before)
+    let edited = try #require(first.replacing([after.entities[0]], mentions: after.mentions))
+    expectEqual(edited, join(after))
+    let mended = try #require(edited.replacing([before.entities[0]], mentions: before.mentions))
+    expectEqual(mended, first)
   }
 
   @Test func `a title moves its entity to another place in lists`() throws {

@@ -45,6 +45,23 @@ import Testing
         """)
   }
 
+  @Test func `ways into a circle and out of it hide it not`() throws {
+    let clinic = try TestClinic(
+      """
+      treatment a; next b c
+      treatment b
+      treatment c; next a
+      treatment d; next a b
+      """)
+    #expect(
+      try clinic.findings(of: Cycle()) == """
+        clinic:1:21: error: 'next' goes round in a circle [cycle]
+         1 | treatment a; next b c
+           |                     ^
+           = 'a' → 'c' → 'a'
+        """)
+  }
+
   @Test func `each relation is looked at by itself`() throws {
     let clinic = try TestClinic(
       """

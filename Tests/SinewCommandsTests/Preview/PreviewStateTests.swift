@@ -65,8 +65,25 @@ import Testing
     #expect(object["more"] as? Int == 11)
   }
 
+  @Test func `nothing more is told of as many messages as are sent`() throws {
+    let warnings = [Diagnostic](repeating: warning, count: PreviewState.mostDiagnostics)
+    #expect(try parsed(state(warnings))["more"] as? Int == 0)
+    #expect(try messages(state(warnings)).count == warnings.count)
+  }
+
   @Test func `notes are for the terminal`() throws {
     let note = Diagnostic(.note, "to-confirm", "a note", at: .wholeFile("a.md"))
     #expect(try messages(state([note])).isEmpty)
+    #expect(try parsed(state([note]))["warnings"] as? Int == 0)
+  }
+
+  @Test func `a message in any characters is one line and can be read back`() throws {
+    let summary = "</script> \u{2028} \\ 🦵\t\u{1}"
+    let odd = Diagnostic.warning("odd", summary, at: .wholeFile("Content/é \"q\".md"))
+    let message = try #require(try messages(state([odd])).first)
+    #expect(message["place"] as? String == "Content/é \"q\".md")
+    let text = try #require(message["text"] as? String)
+    #expect(text.hasPrefix("Content/é \"q\".md: warning: </script>"))
+    #expect(text.contains("🦵"))
   }
 }

@@ -1,7 +1,5 @@
-import ClinicalModel
 import Diagnostics
 import FileTree
-import Foundation
 import SiteGenerator
 import Testing
 
@@ -15,25 +13,10 @@ import Testing
 
   /// This repository's own site, after a file was rewritten.
   private func site(
-    _ path: RelativePath = tip, replacing old: String = "", by new: String = "",
-    today: String = "2026-11-23"
+    _ path: RelativePath = tip, replacing old: String = "", by new: String = ""
   ) async throws -> PreviewedSite {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let disk = DiskSource(root: root.path)
-    var files = MemorySource()
-    for folder in ["Content", "Templates"] {
-      for file in try disk.list(RelativePath(folder)).files {
-        files.files[file.path] = try disk.read(file.path)
-      }
-    }
-    let text = String(decoding: try #require(files.files[path]), as: UTF8.self)
-    files.files[path] = Array(text.replacingOccurrences(of: old, with: new).utf8)
-    let options = BuildOptions(
-      today: try #require(CalendarDate(today)), includesDrafts: true)
-    let session = SiteSession(SiteBuilder(source: files, options: options))
-    let edition = try #require(await session.update()?.edition)
-    return PreviewedSite(edition: edition, state: Self.state)
+    PreviewedSite(
+      edition: try await OwnSite.edition(path, replacing: old, by: new), state: Self.state)
   }
 
   private static let state = PreviewState(
@@ -59,6 +42,31 @@ import Testing
     let sitemap = try #require(site.file(at: .literal("sitemap.xml")))
     #expect(sitemap == (try site.edition?.bytes(of: .literal("sitemap.xml"))))
     #expect(site.file(at: .literal("nothing/index.html")) == nil)
+  }
+
+  @Test func `browsers that show another page are sent on, below the address of the site`()
+    async throws
+  {
+    var site = try await site(
+      .literal("Content/site.yml"), replacing: "hamstring.example\n", by: "hamstring.example/b\n")
+    #expect(site.basePath == "/b/")
+    #expect(site.state(ofPage: Self.anatomy).contains("\"follow\":null"))
+    site.follow = Self.page
+    #expect(
+      site.state(ofPage: Self.anatomy).contains("\"follow\":\"/b/tips/adjust-your-pelvis/\""))
+    #expect(site.state(ofPage: nil).contains("\"follow\":\"/b/tips/adjust-your-pelvis/\""))
+    #expect(site.state(ofPage: Self.page).contains("\"follow\":null"))
+    site.follow = .literal("404.html")
+    #expect(site.state(ofPage: Self.page).contains("\"follow\":\"/b/404.html\""))
+  }
+
+  @Test func `an address without a page has the version of the page that says so`() async throws {
+    let site = try await site()
+    #expect(site.state(ofPage: nil) == site.state(ofPage: .literal("404.html")))
+    #expect(site.state(ofPage: .literal("nothing/index.html")) == site.state(ofPage: nil))
+    #expect(site.state(ofPage: nil) != site.state(ofPage: Self.page))
+    let none = PreviewedSite(edition: nil, state: Self.state)
+    #expect(none.state(ofPage: Self.page).contains("\"version\":\"none\""))
   }
 
   @Test func `a draft and an overdue review are marked, in the page and at links to it`()

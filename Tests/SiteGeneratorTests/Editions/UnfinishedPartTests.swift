@@ -7,7 +7,6 @@ import Testing
 @Suite struct UnfinishedPartTests {
   private static let symptom = RelativePath.literal("Content/symptoms/locking.md")
   private static let page = RelativePath.literal("symptoms/locking/index.html")
-  private static let day = CalendarDate(year: 2031, month: 1, day: 1)
 
   /// The site with an article of every kind, after a text in the symptom was replaced.
   private func edition(
@@ -38,13 +37,41 @@ import Testing
     #expect(edition.unfinishedVersion != "")
   }
 
-  @Test func `a review that is due is told with its day`() async throws {
-    let edition = try await edition(today: Self.day)
-    guard case .overdue(let day) = edition.unfinishedParts(of: Self.page).first else {
-      Issue.record("no review is due")
-      return
-    }
-    #expect(day <= (try #require(Self.day)))
+  /// The symptom was reviewed on 1 October 2026 for 2 years.
+  @Test func `a review is due from its day on, on its page and at links to it`() async throws {
+    let due = try #require(CalendarDate("2028-10-01"))
+    let before = try await edition(today: CalendarDate("2028-09-30"))
+    #expect(before.unfinishedParts(of: Self.page) == [])
+    let edition = try await edition(today: due)
+    #expect(edition.unfinishedParts(of: Self.page) == [.overdue(due)])
+    let links = edition.unfinishedLinks(on: .literal("index.html"))
+    #expect(links["/symptoms/locking/"] == [.overdue(due)])
+    #expect(edition.unfinishedVersion != before.unfinishedVersion)
+  }
+
+  @Test func `all that is unfinished is told, and another version for each`() async throws {
+    let due = try #require(CalendarDate("2028-10-01"))
+    let draft = ("---\nauthor", "---\ndraft: true\nauthor")
+    let both = try await edition(replacing: draft.0, by: draft.1, today: due)
+    #expect(both.unfinishedParts(of: Self.page) == [.draft, .overdue(due)])
+    let cause = RelativePath.literal("causes/twist/index.html")
+    #expect(
+      both.unfinishedLinks(on: cause)["/symptoms/locking/"] == [.draft, .overdue(due), .inferred])
+    let versions = [
+      both, try await edition(), try await edition(today: due),
+      try await edition(replacing: draft.0, by: draft.1),
+    ].map(\.unfinishedVersion)
+    #expect(Set(versions).count == 4)
+  }
+
+  @Test func `a comparison marks the inferred links of what it compares`() async throws {
+    let comparison = RelativePath.literal("comparisons/tear-or-sprain/index.html")
+    let stated = try await edition()
+    #expect(stated.unfinishedLinks(on: comparison)["/symptoms/locking/"] == nil)
+    let inferred = try await edition(
+      replacing: "conditions: meniscus-tear",
+      by: "conditions: {to: meniscus-tear, basis: inferred}")
+    #expect(inferred.unfinishedLinks(on: comparison)["/symptoms/locking/"] == [.inferred])
   }
 
   @Test func `an inferred link is marked at both its ends and nowhere else`() async throws {
