@@ -155,6 +155,20 @@ import Testing
     #expect(library.articles[position].file == "Content/tips/m/walk.md")
     #expect(library.catalog.facts[position].file.file == "Content/tips/m/walk.md")
   }
+
+  @Test func `of a draft and two published articles of one name the first published one holds it`()
+    async throws
+  {
+    let reading = try await read([
+      "tips/a/walk.md": SmallContent.article("draft: true", "Unfinished.\n"),
+      "tips/m/walk.md": SmallContent.article("", "First.\n"),
+      "tips/z/walk.md": SmallContent.article("", "Second.\n"),
+    ])
+    #expect(reading.linked.library.articles.map(\.file) == ["Content/tips/m/walk.md"])
+    #expect(
+      reading.linked.library.catalog.facts.map(\.file.file) == ["Content/tips/m/walk.md"])
+  }
+
   @Test(arguments: ["a", "z"])
   func `what is edited of a shared name stays with its article`(folder: String) async throws {
     let (published, draft) = ("tips/m/walk.md", "tips/\(folder)/walk.md")

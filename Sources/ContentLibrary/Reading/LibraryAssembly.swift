@@ -34,7 +34,7 @@ struct LibraryAssembly {
         entities.append(entity)
         // Of two articles with one name, the published one holds it, as in the catalog.
         if articles[key] == nil || isHeldByDraft.contains(key) && !entity.facts.isDraft {
-          if entity.facts.isDraft { isHeldByDraft.insert(key) }
+          if entity.facts.isDraft { isHeldByDraft.insert(key) } else { isHeldByDraft.remove(key) }
           articles[key] = Article(file: path, body: body, targets: links.targets)
           mentions[key] = links.mentions
         }

@@ -77,7 +77,9 @@ public final class SiteEdition: Sendable {
   public func page(ofArticle file: RelativePath) -> RelativePath? {
     guard let position = site.catalog.facts.firstIndex(where: { $0.file.file == file.string })
     else { return nil }
-    return SitePath.path(of: site.catalog.keys[position]).flatMap(SitePath.outputFile)
+    // A term is a place on the page of the glossary.
+    return SitePath.path(of: site.catalog.keys[position])
+      .flatMap { SitePath.outputFile(of: String($0.prefix { $0 != "#" })) }
       .flatMap { page($0)?.file }
   }
 

@@ -18,6 +18,8 @@ import Testing
       ("Content/tips/get-up.md", "tips/get-up/index.html"),
       ("Content/pages/privacy.md", "privacy/index.html"),
       ("Content/people/anna.md", "people/anna/index.html"),
+      ("Content/terms/joint.md", "glossary/index.html"),
+      ("Content/cautions/no-deep-squats.md", nil),
       ("Content/tips/no-such.md", nil), ("Content/index.md", nil), ("Content/site.yml", nil),
     ] as [(String, String?)])
   func `finds the page of an article`(file: String, page: String?) async throws {
